@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Documents;
+
+/// <summary>An article: its source text, untouched, and the blocks in it. Immutable.</summary>
+/// <param name="Path">Path by which the host knows the article; diagnostics carry it.</param>
+/// <param name="Text">The text as written, never normalised or trimmed.</param>
+/// <param name="Language">BCP 47 tag of the article's language, or <c>und</c>.</param>
+/// <param name="Blocks">The blocks in reading order; they do not overlap.</param>
+public sealed record ArticleDocument(string Path, SourceText Text, string Language, ImmutableArray<Block> Blocks)
+{
+    /// <summary>Comments of the format, in reading order.</summary>
+    public ImmutableArray<Comment> Comments { get; init; } = [];
+
+    /// <summary>What could not be read as it stands.</summary>
+    public ImmutableArray<DocumentProblem> Problems { get; init; } = [];
+}

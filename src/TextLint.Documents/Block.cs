@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Documents;
+
+/// <summary>A headline, paragraph, caption or other block of an article.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">Where it stands in the source text: half-open, UTF-16 offsets, markup of its own included.</param>
+/// <param name="Text">What a reader sees of it.</param>
+/// <param name="Sentences">Its sentences in reading order.</param>
+public sealed record Block(BlockKind Kind, TextSpan Span, ProjectedText Text, ImmutableArray<Sentence> Sentences)
+{
+    /// <summary>Stretches of another kind, in reading order.</summary>
+    public ImmutableArray<BlockPart> Parts { get; init; } = [];
+
+    /// <summary>Level of a heading that markup gave, 1 to 6; otherwise 0.</summary>
+    public int HeadingLevel { get; init; }
+}

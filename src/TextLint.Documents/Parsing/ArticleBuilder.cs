@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Documents.Parsing;
+
+/// <summary>Makes an <see cref="ArticleDocument"/> of a parsed article, once its language is known.</summary>
+public static class ArticleBuilder
+{
+    /// <summary>Classifies the blocks of <paramref name="parsed"/> and segments them into sentences and tokens.</summary>
+    public static ArticleDocument Build(string path, SourceText text, ParsedArticle parsed, TextConventions conventions)
+    {
+        var kinds = BlockClassifier.Classify(parsed.Blocks, conventions);
+        var problems = parsed.Problems.ToBuilder();
+        var blocks = ImmutableArray.CreateBuilder<Block>(parsed.Blocks.Length);
+        for (var i = 0; i < parsed.Blocks.Length; i++)
+        {
+            var raw = parsed.Blocks[i];
+            var sentences = SentenceSplitter.Split(raw.Text, conventions, problems);
+            blocks.Add(new Block(kinds[i], raw.Span, raw.Text, sentences) { HeadingLevel = raw.HeadingLevel });
+        }
+        return new ArticleDocument(path, text, conventions.Language, blocks.MoveToImmutable())
+        {
+            Comments = parsed.Comments,
+            Problems = problems.ToImmutable(),
+        };
+    }
+}

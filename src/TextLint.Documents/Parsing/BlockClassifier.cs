@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Documents.Parsing;
+
+/// <summary>Says what each block of an article is, from markup where there is some, else from position, length and closing punctuation.</summary>
+public static class BlockClassifier
+{
+    /// <summary>The kinds of <paramref name="blocks"/>, one each, in their order.</summary>
+    public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions)
+    {
+        var kinds = ImmutableArray.CreateBuilder<BlockKind>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+            kinds.Add(blocks[i].Kind ?? (i == 0 ? BlockKind.Headline : BlockKind.Paragraph));
+        return kinds.MoveToImmutable();
+    }
+}
