@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TextLint.Documents;
+
+namespace TextLint.Analysis;
+
+/// <summary>What the analysis of one article gave.</summary>
+/// <param name="Document">The article.</param>
+/// <param name="Diagnostics">What is to be reported, ordered by span and id. Fixes: see <see cref="TextFixProperties"/>.</param>
+/// <param name="Suppressed">What a comment of the article suppressed, in the same order.</param>
+public sealed record AnalysisResult(ArticleDocument Document, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// A way of finding. Its public init-only properties are the options of its kind in a rule file: <c>TermCheck</c> is the key
+/// <c>term</c>, its property <c>Words</c> the key <c>words</c> below it. It is pure, holds no state between calls,
+/// and serves many threads.
+/// </summary>
+public abstract class Check
+{
+    /// <summary>
+    /// Literals of which at least one stands (case ignored) in every unit with a finding, so that other units are not looked at; empty
+    /// where there is no such condition.
+    /// </summary>
+    public virtual ImmutableArray<string> Triggers => [];
+
+    /// <summary>What is wrong with the options beyond their types, said when the rule is loaded; empty when all is well.</summary>
+    public virtual IEnumerable<OptionProblem> Validate() => [];
+}

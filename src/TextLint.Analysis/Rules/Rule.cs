@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using TextLint.Analysis.Checks;
+
+namespace TextLint.Analysis.Rules;
+
+/// <summary>One rule file: a check with its options, where to look, what to say, why, and examples.</summary>
+public sealed record Rule
+{
+    /// <summary>Such as <c>TL6012</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Names the flaw in kebab-case, such as <c>filler-word</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Folder that the rule lies in, such as <c>style</c>.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>The class of flaw; null for rules of the engine itself.</summary>
+    public Defect? Defect { get; init; }
+
+    /// <summary>BCP 47 tag of the language whose articles it reads, or <c>any</c>.</summary>
+    public string Language { get; init; } = "any";
+
+    /// <summary>Whether it runs where no configuration speaks of it.</summary>
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>How loud it is where no configuration speaks of it.</summary>
+    public RuleSeverity Severity { get; init; } = RuleSeverity.Suggestion;
+
+    public Scope Scope { get; init; } = Scope.Everywhere;
+
+    /// <summary>Short description: what the flaw is called.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>One sentence about the place, with placeholders such as <c>{match}</c>.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>Why it matters.</summary>
+    public required LocalizedText Why { get; init; }
+
+    /// <summary>What to do instead.</summary>
+    public required LocalizedText Instead { get; init; }
+
+    /// <summary>The way of finding; null for rules of the engine itself, which the engine reports.</summary>
+    public Check? Check { get; init; }
+
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>The rule file, relative to the folder of rules, with forward slashes.</summary>
+    public string File { get; init; } = "";
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Language;
+
+/// <summary>The languages that a host brings along.</summary>
+/// <param name="All">One pack a language.</param>
+public sealed record LanguagePacks(ImmutableArray<LanguagePack> All)
+{
+    /// <summary>The pack of a BCP 47 tag, by its primary language (<c>de-AT</c> gives <c>de</c>); the undetermined one where there is none.</summary>
+    public LanguagePack For(string tag)
+    {
+        var primary = tag.AsSpan();
+        var end = primary.IndexOfAny('-', '_');
+        if (end >= 0) primary = primary[..end];
+        foreach (var pack in All)
+        {
+            if (primary.Equals(pack.Language, StringComparison.OrdinalIgnoreCase)) return pack;
+        }
+        return LanguagePack.Undetermined;
+    }
+}
