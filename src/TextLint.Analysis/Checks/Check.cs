@@ -15,6 +15,12 @@ public abstract class Check
     /// </summary>
     public virtual ImmutableArray<string> Triggers => [];
 
+    /// <summary>Names of the <see cref="Finding.Arguments"/> that its findings carry: the placeholders that a message may use besides <c>{match}</c>.</summary>
+    public virtual ImmutableArray<string> Placeholders => [];
+
+    /// <summary>Whether, with these options, a finding can carry a fix; the rule then owes an example of what the fix gives.</summary>
+    public virtual bool CanFix => false;
+
     /// <summary>What is wrong with the options beyond their types, said when the rule is loaded; empty when all is well.</summary>
     public virtual IEnumerable<OptionProblem> Validate() => [];
 }
