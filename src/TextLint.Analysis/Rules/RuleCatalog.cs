@@ -4,12 +4,12 @@ using System.Collections.Immutable;
 namespace TextLint.Analysis.Rules;
 
 /// <summary>The rules of a run, ordered by id.</summary>
-public sealed class RuleSet
+public sealed class RuleCatalog
 {
     private readonly FrozenDictionary<string, Rule> _byId;
 
     /// <param name="rules">Rules with different ids.</param>
-    public RuleSet(IEnumerable<Rule> rules)
+    public RuleCatalog(IEnumerable<Rule> rules)
     {
         All = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         _byId = All.ToFrozenDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
@@ -21,5 +21,5 @@ public sealed class RuleSet
     public Rule? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>These rules and <paramref name="others"/>, which must have other ids.</summary>
-    public RuleSet With(IEnumerable<Rule> others) => new(All.Concat(others));
+    public RuleCatalog With(IEnumerable<Rule> others) => new(All.Concat(others));
 }

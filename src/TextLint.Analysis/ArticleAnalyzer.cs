@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TextLint.Analysis.Configuration;
+using TextLint.Analysis.Engine;
+using TextLint.Analysis.Filtering;
+using TextLint.Analysis.Rules;
+using TextLint.Documents;
+using TextLint.Documents.Parsing;
+using TextLint.Language;
+
+namespace TextLint.Analysis;
+
+/// <summary>Reads articles and says what is wrong with them. One instance serves all articles and threads of a run.</summary>
+/// <param name="rules">All rules of the run; the configuration of each article decides which of them are in effect.</param>
+/// <param name="packs">The languages that are known.</param>
+/// <param name="options">How to work.</param>
+public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, ArticleAnalyzerOptions options)
+{
+    private readonly ConcurrentDictionary<(string Language, string Configuration), RulesInEffect> _inEffect = new();
+    private readonly ConcurrentDictionary<Rule, RuleDescriptor> _descriptors = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The rules that the run knows.</summary>
+    public RuleCatalog Rules => rules;
+
+    /// <summary>Parses an article, whose language is the configured one, else the one it states, else the recognised one.</summary>
+    /// <returns>The article and what is known of its language.</returns>
+    public ArticleModel Read(ArticleSource source, ArticleConfiguration configuration)
+    {
+        var parsed = source.Parser.Parse(source.Text);
+        var language = configuration.Language ?? parsed.DeclaredLanguage ?? LanguageDetector.Detect(parsed, packs);
+        var pack = packs.For(language);
+        var document = ArticleBuilder.Build(source.Path, source.Text, parsed with { Problems = source.Problems.AddRange(parsed.Problems) }, pack.Conventions);
+        return new ArticleModel(document, pack);
+    }
+
+    /// <summary>Reads an article and runs the rules over it. Whatever a check does, this does not throw, unless the options ask for it.</summary>
+    public AnalysisResult Analyze(ArticleSource source, ArticleConfiguration configuration) => Analyze(Read(source, configuration), configuration);
+
+    /// <summary>Runs the rules over an article that was read before.</summary>
+    public AnalysisResult Analyze(ArticleModel model, ArticleConfiguration configuration)
+    {
+        var language = model.Pack.Language;
+        var inEffect = _inEffect.GetOrAdd((language, configuration.Key), _ => RulesInEffect.Select(rules, language, configuration, DescriptorOf));
+        var run = new ArticleRun(this, model, configuration, inEffect, options.RethrowsFailures);
+        var found = run.Diagnostics();
+
+        var directives = SuppressionDirectives.Read(model.Document.Comments);
+        var kept = SuppressionFilter.Apply(found, directives, model.Document.Text, rules, out var suppressed, out var unused);
+        kept = kept.AddRange(unused.SelectMany(directive => run.Engine(EngineRule.UnusedSuppression, new Finding(directive.Span) { Arguments = [new("detail", directive.Rule)] })));
+        return new AnalysisResult(model.Document, DiagnosticOrder.Apply(OverlapFilter.Apply(kept)), DiagnosticOrder.Apply(suppressed));
+    }
+
+    /// <summary>A diagnostic of the engine about a file that is no article, or null where the rule is off or unknown.</summary>
+    /// <param name="rule">One of <see cref="EngineRule"/>.</param>
+    /// <param name="place">Where; its severity is replaced by the rule's.</param>
+    /// <param name="finding">What.</param>
+    /// <param name="configuration">The configuration that holds there.</param>
+    public Diagnostic? ReportEngine(string rule, DiagnosticPlace place, Finding finding, ArticleConfiguration configuration)
+    {
+        if (rules.Find(rule) is not { } known || configuration.SeverityOf(known) is not (not RuleSeverity.None and var severity)) return null;
+        return DescriptorOf(known).Report(place with { Severity = severity }, finding, place.Text.ToString(finding.Span));
+    }
+
+    /// <summary>A rule as Roslyn knows it, in the language of this run.</summary>
+    public RuleDescriptor DescriptorOf(Rule rule) => _descriptors.GetOrAdd(rule, static (rule, language) => RuleDescriptor.Of(rule, language), options.UiLanguage);
+}

@@ -1,0 +1,11 @@
+namespace TextLint.Analysis;
+
+/// <summary>How an <see cref="ArticleAnalyzer"/> works, whatever the article.</summary>
+public sealed record ArticleAnalyzerOptions
+{
+    /// <summary>BCP 47 tag of the language that messages are written in.</summary>
+    public string UiLanguage { get; init; } = "en";
+
+    /// <summary>True where a check that throws shall not be reported but thrown on, as in tests.</summary>
+    public bool RethrowsFailures { get; init; }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TextLint.Analysis.Checks;
+using TextLint.Analysis.Configuration;
+using TextLint.Analysis.Rules;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Engine;
+
+/// <summary>One pass of the rules in effect over one article.</summary>
+internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, ArticleConfiguration configuration, RulesInEffect inEffect, bool rethrows)
+{
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly HashSet<Rule> _failed = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Everything that the rules and the engine find, unordered and unfiltered.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics()
+    {
+        foreach (var problem in model.Document.Problems) _found.AddRange(Engine(RuleOf(problem.Kind), FindingOf(problem)));
+        foreach (var block in model.Document.Blocks) Look(block);
+        foreach (var rule in inEffect.OfArticle) Run(rule, ((ArticleCheck)rule.Rule.Check!).Find(model), scoped: true);
+        return _found.ToImmutable();
+    }
+
+    /// <summary>A diagnostic of the engine about this article; none where its rule is off.</summary>
+    public IEnumerable<Diagnostic> Engine(string rule, Finding finding)
+    {
+        var diagnostic = analyzer.ReportEngine(rule, new DiagnosticPlace(model.Document.Path, model.Document.Text, RuleSeverity.None), finding, configuration);
+        return diagnostic is null ? [] : [diagnostic];
+    }
+
+    private void Look(Block block)
+    {
+        foreach (var rule in inEffect.ByKind[(int)block.Kind])
+        {
+            switch (rule.Rule.Check)
+            {
+                case BlockCheck check:
+                    Run(rule, check.Find(block, model));
+                    break;
+                case SentenceCheck check:
+                    foreach (var sentence in block.Sentences) Run(rule, check.Find(sentence, model));
+                    break;
+            }
+        }
+    }
+
+    private void Run(RuleInEffect rule, IEnumerable<Finding> findings, bool scoped = false)
+    {
+        try
+        {
+            foreach (var finding in findings)
+            {
+                if (!scoped || IsInScope(rule.Rule.Scope, finding)) Report(rule, finding);
+            }
+        }
+        catch (Exception failure) when (!rethrows && failure is not OutOfMemoryException)
+        {
+            ReportFailure(rule.Rule, failure);
+        }
+    }
+
+    private void Report(RuleInEffect rule, Finding finding)
+    {
+        if (rule.Rule.Scope.Outside.HasFlag(Region.Quotation) && model.IsQuoted(finding.Span)) return;
+        var place = new DiagnosticPlace(model.Document.Path, model.Document.Text, rule.Severity);
+        _found.Add(rule.Descriptor.Report(place, finding, QuotedText.At(model.Document, finding.Span)));
+    }
+
+    private bool IsInScope(Scope scope, Finding finding) =>
+        QuotedText.BlockAt(model.Document, finding.Span.Start) is not { } block || scope.Includes(block.Kind);
+
+    // A check that throws once in an article would throw on every sentence; once is enough.
+    private void ReportFailure(Rule rule, Exception failure)
+    {
+        if (!_failed.Add(rule)) return;
+        _found.AddRange(Engine(EngineRule.CheckFailed, new Finding(default)
+        {
+            Arguments = [new("rule", rule.Id), new("check", rule.Check!.GetType().Name), new("detail", failure.Message)],
+        }));
+    }
+
+    private static string RuleOf(DocumentProblemKind kind) => kind switch
+    {
+        DocumentProblemKind.InvalidEncoding => EngineRule.InvalidEncoding,
+        DocumentProblemKind.BinaryContent => EngineRule.BinaryContent,
+        DocumentProblemKind.NestingTooDeep => EngineRule.NestingTooDeep,
+        _ => EngineRule.UnitTooLong,
+    };
+
+    private static Finding FindingOf(DocumentProblem problem) => new(problem.Span)
+    {
+        Arguments = [new("encoding", problem.Argument), new("limit", problem.Argument), new("position", problem.Span.Start.ToString(CultureInfo.InvariantCulture))],
+    };
+}

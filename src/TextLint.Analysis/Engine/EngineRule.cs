@@ -1,0 +1,32 @@
+namespace TextLint.Analysis.Engine;
+
+/// <summary>Ids of the rules that the engine itself reports; their files lie in <c>rules/any/engine/</c>.</summary>
+public static class EngineRule
+{
+    /// <summary>A rule file that cannot be used.</summary>
+    public const string BrokenRuleFile = "TL0001";
+
+    /// <summary>A check that threw.</summary>
+    public const string CheckFailed = "TL0002";
+
+    /// <summary>A unit that was cut, or a check that ran out of steps.</summary>
+    public const string UnitTooLong = "TL0003";
+
+    /// <summary>A configuration that cannot be obeyed.</summary>
+    public const string BrokenConfiguration = "TL0004";
+
+    /// <summary>A comment that suppresses nothing.</summary>
+    public const string UnusedSuppression = "TL0005";
+
+    /// <summary>Markup that is nested too deep.</summary>
+    public const string NestingTooDeep = "TL0006";
+
+    /// <summary>Bytes that are no text in the file's encoding.</summary>
+    public const string InvalidEncoding = "TL0010";
+
+    /// <summary>A file that holds no text.</summary>
+    public const string BinaryContent = "TL0011";
+
+    /// <summary>A file that cannot be read.</summary>
+    public const string UnreadableFile = "TL0012";
+}
