@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis.Checks;
 using TextLint.Analysis.Configuration;
+using TextLint.Analysis.Prefiltering;
 using TextLint.Analysis.Rules;
 using TextLint.Documents;
 using TextLint.Language;
@@ -19,8 +20,13 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
     public ImmutableArray<Diagnostic> Diagnostics()
     {
         foreach (var problem in model.Document.Problems) _found.AddRange(Engine(RuleOf(problem.Kind), FindingOf(problem)));
-        foreach (var block in model.Document.Blocks) Look(block);
-        foreach (var rule in inEffect.OfArticle) Run(rule, ((ArticleCheck)rule.Rule.Check!).Find(model), scoped: true);
+        var candidates = inEffect.Rent();
+        foreach (var block in model.Document.Blocks) Look(block, candidates);
+        foreach (var index in candidates.InArticle)
+        {
+            if (inEffect.All[index].Check is ArticleCheck check) Run(inEffect.All[index], check.Find(model), scoped: true);
+        }
+        inEffect.Return(candidates);
         return _found.ToImmutable();
     }
 
@@ -31,18 +37,20 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
         return diagnostic is null ? [] : [diagnostic];
     }
 
-    private void Look(Block block)
+    private void Look(Block block, CandidateSet candidates)
     {
-        foreach (var rule in inEffect.ByKind[(int)block.Kind])
+        inEffect.Prefilter.Scan(block, candidates);
+        foreach (var index in candidates.InBlock)
         {
-            switch (rule.Rule.Check)
+            var rule = inEffect.All[index];
+            if (rule.Check is BlockCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check.Find(block, model));
+        }
+        for (var i = 0; i < block.Sentences.Length; i++)
+        {
+            foreach (var index in candidates.InSentence(i))
             {
-                case BlockCheck check:
-                    Run(rule, check.Find(block, model));
-                    break;
-                case SentenceCheck check:
-                    foreach (var sentence in block.Sentences) Run(rule, check.Find(sentence, model));
-                    break;
+                var rule = inEffect.All[index];
+                if (rule.Check is SentenceCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check.Find(block.Sentences[i], model));
             }
         }
     }

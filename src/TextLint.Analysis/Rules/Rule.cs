@@ -6,6 +6,9 @@ namespace TextLint.Analysis.Rules;
 /// <summary>One rule file: a check with its options, where to look, what to say, why, and examples.</summary>
 public sealed record Rule
 {
+    /// <summary>The <see cref="Language"/> of a rule that reads articles in every language.</summary>
+    public const string AnyLanguage = "any";
+
     /// <summary>Such as <c>TL6012</c>.</summary>
     public required string Id { get; init; }
 
@@ -19,7 +22,7 @@ public sealed record Rule
     public Defect? Defect { get; init; }
 
     /// <summary>BCP 47 tag of the language whose articles it reads, or <c>any</c>.</summary>
-    public string Language { get; init; } = "any";
+    public string Language { get; init; } = AnyLanguage;
 
     /// <summary>Whether it runs where no configuration speaks of it.</summary>
     public bool Enabled { get; init; } = true;
