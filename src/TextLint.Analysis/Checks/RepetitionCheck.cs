@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Fixes;
+using TextLint.Analysis.Phrases;
+using TextLint.Analysis.Rules;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>The same word or phrase again, within a sentence. The finding covers both and what stands between them.</summary>
+/// <remarks>Capitals count, but the capital that opens a sentence does not.</remarks>
+public sealed class RepetitionCheck : SentenceCheck
+{
+    private PhraseTable? _allowed;
+
+    /// <summary>Words and pairs of words (<c>that that</c>) that may be repeated, whatever their capitals.</summary>
+    public ImmutableArray<string> Allow { get; init; } = [];
+
+    /// <summary>Longest phrase that is compared, in tokens: with 3, <c>in der in der</c> is found too.</summary>
+    public int Span { get; init; } = 1;
+
+    /// <summary>Most words that may stand between the two; 0 where the second must follow at once. A fix is offered for 0 only.</summary>
+    public int Distance { get; init; }
+
+    /// <summary>Punctuation marks that may stand between the two, such as <c>,</c>; none by default.</summary>
+    public string Across { get; init; } = "";
+
+    /// <summary>Length of the shortest word that counts, in characters; of a phrase, that of all its words.</summary>
+    public int MinLength { get; init; } = 1;
+
+    /// <summary>Whether capitals make no difference anywhere.</summary>
+    public bool IgnoreCase { get; init; }
+
+    /// <summary>Whether words with a capital (inside a sentence) count; turn it off to leave out names such as <c>Baden Baden</c>.</summary>
+    public bool Capitalised { get; init; } = true;
+
+    /// <summary>Whether numbers count as words.</summary>
+    public bool Numbers { get; init; }
+
+    /// <summary>Whether deleting the second is right without a look.</summary>
+    public bool Safe { get; init; } = true;
+
+    public override ImmutableArray<string> Placeholders => ["word"];
+
+    public override bool CanFix => Distance == 0;
+
+    private PhraseTable Allowed => _allowed ??= new PhraseTable(Allow, ignoreCase: true);
+
+    public override IEnumerable<OptionProblem> Validate()
+    {
+        if (Span is < 1 or > 8) yield return new OptionProblem(nameof(Span), -1, RuleFileError.UnknownValue, "span");
+        if (Distance is < 0 or > 20) yield return new OptionProblem(nameof(Distance), -1, RuleFileError.UnknownValue, "distance");
+        if (MinLength < 1) yield return new OptionProblem(nameof(MinLength), -1, RuleFileError.UnknownValue, "minLength");
+        foreach (var problem in PhraseOption.Validate(nameof(Allow), Allow)) yield return problem;
+    }
+
+    public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
+    {
+        for (var first = 0; first < sentence.Tokens.Length; first++)
+        {
+            if (!Counts(sentence, first) || RepetitionOf(sentence, first) is not { } again) continue;
+            yield return FindingOf(sentence, first, again);
+            first = again.Token + again.Length - 1;
+        }
+    }
+
+    private Repetition? RepetitionOf(Sentence sentence, int first)
+    {
+        for (var length = Math.Min(Span, sentence.Tokens.Length - first); length > 0; length--)
+        {
+            if (SecondOf(sentence, first, length) is { } second && IsWorthSaying(sentence, first, length, second)) return new Repetition(second, length);
+        }
+        return null;
+    }
+
+    // Walks over what may stand between: marks of Across, and up to Distance words.
+    private int? SecondOf(Sentence sentence, int first, int length)
+    {
+        for (var i = first; i < first + length; i++)
+        {
+            if (!Counts(sentence, i)) return null;
+        }
+        var words = 0;
+        for (var second = first + length; second + length <= sentence.Tokens.Length; second++)
+        {
+            if (AreEqual(sentence, first, second, length)) return second;
+            if (MayStandBetween(sentence, second)) continue;
+            if (!IsWord(sentence.Tokens[second]) || ++words > Distance) return null;
+        }
+        return null;
+    }
+
+    private bool AreEqual(Sentence sentence, int first, int second, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (!AreEqual(sentence, first + i, second + i)) return false;
+        }
+        return true;
+    }
+
+    private bool AreEqual(Sentence sentence, int first, int second)
+    {
+        if (sentence.Tokens[first].Kind != sentence.Tokens[second].Kind) return false;
+        var a = sentence.CharactersOf(sentence.Tokens[first]);
+        var b = sentence.CharactersOf(sentence.Tokens[second]);
+        if (a.Length != b.Length) return false;
+        if (IgnoreCase) return a.Equals(b, StringComparison.OrdinalIgnoreCase);
+        return a[1..].SequenceEqual(b[1..]) && (a[0] == b[0] || (PhraseComparison.OpensSpeech(sentence, first) && char.ToLowerInvariant(a[0]) == b[0]));
+    }
+
+    private bool IsWorthSaying(Sentence sentence, int first, int length, int second)
+    {
+        var letters = 0;
+        for (var i = first; i < first + length; i++) letters += sentence.Tokens[i].Projected.Length;
+        if (letters < MinLength || (Distance == 0 && Across.Length == 0 && !OnlyBlanksBetween(sentence, first, second + length))) return false;
+        return Allow.IsEmpty || !IsAllowed(sentence, first, length);
+    }
+
+    // A phrase may be repeated only where all of its words may.
+    private bool IsAllowed(Sentence sentence, int first, int length)
+    {
+        var allowed = Allowed.Find(sentence).Select(match => match.Projected).ToArray();
+        for (var i = first; i < first + length; i++)
+        {
+            if (!Array.Exists(allowed, span => span.Contains(sentence.Tokens[i].Projected))) return false;
+        }
+        return true;
+    }
+
+    private bool Counts(Sentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        if (!IsWord(token)) return false;
+        return Capitalised || token.Kind == TokenKind.Number || PhraseComparison.OpensSpeech(sentence, index) || !char.IsUpper(sentence.CharactersOf(token)[0]);
+    }
+
+    private bool IsWord(Token token) => token.Kind == TokenKind.Word || (Numbers && token.Kind == TokenKind.Number);
+
+    private bool MayStandBetween(Sentence sentence, int index) =>
+        sentence.Tokens[index].Kind == TokenKind.Punctuation && Across.Contains(sentence.CharactersOf(sentence.Tokens[index])[0], StringComparison.Ordinal);
+
+    // Tokens that touch (clitics, hyphens between pieces) are one word to a reader.
+    private static bool OnlyBlanksBetween(Sentence sentence, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (sentence.Tokens[i].Projected.Start == sentence.Tokens[i - 1].Projected.End) return false;
+        }
+        return true;
+    }
+
+    private Finding FindingOf(Sentence sentence, int first, Repetition again)
+    {
+        var last = sentence.Tokens[again.Token + again.Length - 1].Projected;
+        var start = sentence.Tokens[first].Projected.Start;
+        var word = TextSpan.FromBounds(start, sentence.Tokens[first + again.Length - 1].Projected.End);
+        var second = TextSpan.FromBounds(sentence.Tokens[again.Token].Projected.Start, last.End);
+        return new Finding(sentence.Text.ToSource(TextSpan.FromBounds(start, last.End)))
+        {
+            Arguments = [new("word", sentence.Text.Slice(word).ToString())],
+            Fixes = Distance == 0 && VisibleEdit.Replace(sentence.Text, TextSpan.FromBounds(word.End, second.End), "", Safe) is { } fix ? [fix] : [],
+        };
+    }
+
+    private readonly record struct Repetition(int Token, int Length);
+}
