@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
 
 namespace TextLint.Analysis.Rules;
@@ -18,4 +19,7 @@ public sealed record RuleExample(RuleExampleKind Kind, string Text)
 
     /// <summary>Extension of the format that the text is written in, such as <c>.md</c>.</summary>
     public string Format { get; init; } = ".txt";
+
+    /// <summary>Where it stands in the rule file, in UTF-16 offsets; empty for built-in rules, whose files are not at hand.</summary>
+    public TextSpan Span { get; init; }
 }

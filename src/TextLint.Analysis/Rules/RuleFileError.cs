@@ -7,6 +7,12 @@ public enum RuleFileError
     NoYaml,
     TooLarge,
     TooDeep,
+
+    /// <summary>More than one YAML document in the file.</summary>
+    SeveralDocuments,
+
+    /// <summary>An anchor, alias or tag of YAML.</summary>
+    AnchorOrTag,
     UnknownKey,
     DuplicateKey,
     MissingKey,
@@ -15,7 +21,13 @@ public enum RuleFileError
 
     /// <summary>Text with blanks or a plain <c>null ~ yes no on off</c> that is not quoted.</summary>
     PlainScalar,
+    /// <summary>The file is not called id-name. Detail: the name that it should have.</summary>
     FileNameMismatch,
+
+    /// <summary>Language or category of a rule are not those of its folder.</summary>
+    FolderMismatch,
+
+    /// <summary>An id that does not belong to its category, or to house rules. Detail: the id.</summary>
     IdOutOfRange,
     DuplicateId,
     NoExamples,

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using TextLint.Analysis.Checks;
+
+namespace TextLint.Analysis.Rules.Yaml;
+
+/// <summary>Reads the check of a rule: its one key names the class, what stands below it are the options.</summary>
+internal sealed class CheckReader(YamlProblems problems, YamlBinder binder, WordListFolder lists)
+{
+    // A kind of check that names word lists takes their entries among its words.
+    private const string ListsOption = "Lists";
+    private const string WordsOption = "Words";
+
+    /// <summary>The check, or null where its kind is unknown; options that cannot work are problems at their places.</summary>
+    public Check? Read(MapNode node)
+    {
+        if (node.Entries is not [var entry])
+        {
+            problems.Add(node.Span, RuleFileError.WrongType, problems.Excerpt(node.Span), "{ term: {…} }");
+            return null;
+        }
+        if (CheckKinds.Find(entry.Key.Value) is not { } type)
+        {
+            problems.Add(entry.Key.Span, RuleFileError.UnknownCheck, entry.Key.Value, NearestName.Of(entry.Key.Value, CheckKinds.Names));
+            return null;
+        }
+        var before = problems.Count;
+        if (binder.Bind(entry.Value, type) is not Check check) return null;
+        var options = (MapNode)entry.Value;
+        AddListedWords(check, type, options);
+        // What was refused already is not there to be judged.
+        if (problems.Count > before) return check;
+        foreach (var problem in check.Validate()) Add(problem, options);
+        return check;
+    }
+
+    private void AddListedWords(Check check, Type type, MapNode options)
+    {
+        if (type.GetProperty(WordsOption) is not { } words || options.Find(KeyCase.Key(ListsOption)) is not ListNode names) return;
+        var all = ((ImmutableArray<string>)words.GetValue(check)!).ToBuilder();
+        foreach (var name in names.Entries.OfType<ScalarNode>())
+        {
+            if (lists.Find(name.Value) is { } entries) all.AddRange(entries);
+            else problems.Add(name.Span, RuleFileError.UnknownWordList, name.Value, NearestName.Of(lists.FullName(name.Value), lists.Lists.ByName.Keys));
+        }
+        words.SetValue(check, all.ToImmutable());
+    }
+
+    private void Add(OptionProblem problem, MapNode options)
+    {
+        var option = options.Find(KeyCase.Key(problem.Option));
+        var place = option switch
+        {
+            ListNode list when problem.Index >= 0 && problem.Index < list.Entries.Length => list.Entries[problem.Index],
+            MapNode map when problem.Index >= 0 && problem.Index < map.Entries.Length => map.Entries[problem.Index].Key,
+            _ => option ?? options,
+        };
+        problems.Add(place.Span, problem.Error, problem.Detail);
+    }
+}
