@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TextLint.Analysis.Engine;
 
 /// <summary>Ids of the rules that the engine itself reports; their files lie in <c>rules/any/engine/</c>.</summary>
@@ -29,4 +31,7 @@ public static class EngineRule
 
     /// <summary>A file that cannot be read.</summary>
     public const string UnreadableFile = "TL0012";
+
+    /// <summary>Names of the placeholders that the engine fills in; which of them, each rule's file knows.</summary>
+    public static ImmutableArray<string> Placeholders { get; } = ["detail", "rule", "check", "limit", "encoding", "position", "match"];
 }

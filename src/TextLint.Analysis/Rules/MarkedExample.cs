@@ -34,4 +34,19 @@ public sealed record MarkedExample(string Text, ImmutableArray<TextSpan> Spans)
         if (rest.Contains(Closing, StringComparison.Ordinal)) return null;
         return new MarkedExample(text.Append(rest).ToString(), spans.ToImmutable());
     }
+
+    /// <summary><paramref name="text"/> with <paramref name="spans"/> marked; the spans are sorted and do not overlap.</summary>
+    public static string Mark(string text, IEnumerable<TextSpan> spans)
+    {
+        var marked = new StringBuilder(text.Length + 16);
+        var position = 0;
+        foreach (var span in spans)
+        {
+            // A span within the one before has no place of its own in the notation.
+            if (span.Start < position) continue;
+            marked.Append(text, position, span.Start - position).Append(Opening).Append(text, span.Start, span.Length).Append(Closing);
+            position = span.End;
+        }
+        return marked.Append(text, position, text.Length - position).ToString();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Checks;
+using TextLint.Analysis.Engine;
 
 namespace TextLint.Analysis.Rules.Yaml;
 
@@ -34,7 +35,7 @@ internal sealed class RuleReader
     public Rule? Read()
     {
         if (YamlReader.Read(_file.Text, _problems) is not { } root) return null;
-        var language = _path.Language ?? ((root as MapNode)?.Find("language") as ScalarNode)?.Value ?? "any";
+        var language = _path.Language ?? ((root as MapNode)?.Find("language") as ScalarNode)?.Value ?? Rule.AnyLanguage;
         var binder = new YamlBinder(_problems);
         if (binder.Bind<RuleForm>(root) is not { } form) return null;
         CheckIdentity(form);
@@ -69,7 +70,7 @@ internal sealed class RuleReader
 
     private void CheckIdentity(RuleForm form)
     {
-        if (form.Language is { } language) CheckFolder(language, _path.Language, language.Value == "any" || LanguageTag.IsOne(language.Value));
+        if (form.Language is { } language) CheckFolder(language, _path.Language, language.Value == Rule.AnyLanguage || LanguageTag.IsOne(language.Value));
         if (form.Category is { } category) CheckFolder(category, _path.Category, RuleId.IsName(category.Value));
         if (form.Name is { } name && !RuleId.IsName(name.Value)) _problems.Add(name.Span, RuleFileError.WrongType, name.Value, "kebab-case");
         if (form.Id is not { } id) return;
@@ -101,7 +102,7 @@ internal sealed class RuleReader
     private void CheckPlaceholders(YamlNode root, LocalizedText message, Check? check)
     {
         // A check that was refused cannot say what it fills in.
-        var known = check?.Placeholders.Add("match") ?? EngineRules.Placeholders;
+        var known = check?.Placeholders.Add("match") ?? EngineRule.Placeholders;
         var node = (root as MapNode)?.Find("message");
         foreach (var (language, text) in message.Translations.Add("en", message.English).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
