@@ -13,7 +13,7 @@ public sealed class ArticleModel
     {
         Document = document;
         Pack = pack;
-        _quotations = new(() => [.. document.Blocks.SelectMany(block => QuotationFinder.Find(block, pack.Conventions))]);
+        _quotations = new(() => [.. document.Blocks.SelectMany(static block => QuotationFinder.Find(block))]);
     }
 
     public ArticleDocument Document { get; }

@@ -1,48 +1,74 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
 
 namespace TextLint.Language;
 
-/// <summary>Finds the outermost quotations of a block by the quotation marks of its language.</summary>
+/// <summary>Finds the outermost quotations of a block.</summary>
+/// <remarks>
+/// Several marks open in one language and close in another, or do both, so what stands beside a mark decides: an opening mark follows
+/// a blank, a bracket or a dash and touches what comes next; a closing mark touches what comes before.
+/// </remarks>
 public static class QuotationFinder
 {
+    // The double marks with the Unicode property Quotation_Mark that Latin scripts use.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\u0022\u00AB\u00BB\u201C\u201D\u201E\u201F");
+    private static readonly SearchValues<char> NeverBeforeOpening = SearchValues.Create(".,;:!?%\u2026");
+    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("([{");
+
+    // U+201E stands low and opens in every language that uses it.
+    private const char LowMark = '\u201E';
+
     /// <summary>The quotations of <paramref name="block"/> in reading order; they do not overlap.</summary>
-    public static ImmutableArray<Quotation> Find(Block block, TextConventions conventions)
+    public static ImmutableArray<Quotation> Find(Block block)
     {
-        var found = ImmutableArray.CreateBuilder<Quotation>();
         var text = block.Text;
-        var open = -1;
-        var closing = '\0';
-        for (var i = 0; i < text.Length; i++)
+        var characters = text.Characters;
+        var first = characters.IndexOfAny(Marks);
+        if (first < 0) return [];
+        var found = ImmutableArray.CreateBuilder<Quotation>();
+        var open = new Stack<int>();
+        for (var i = first; i < characters.Length; i++)
         {
-            var c = text[i];
-            if (open >= 0)
+            var mark = characters[i];
+            if (!Marks.Contains(mark)) continue;
+            var opens = CanOpen(characters, i);
+            if (open.Count > 0 && mark != LowMark && CanClose(characters, i, opens))
             {
-                if (c != closing) continue;
-                found.Add(new Quotation(text.ToSource(TextSpan.FromBounds(open, i + 1)), true));
-                open = -1;
+                var start = open.Pop();
+                if (open.Count == 0) found.Add(new Quotation(text.ToSource(TextSpan.FromBounds(start, i + 1)), characters[start], mark));
             }
-            else if (ClosingOf(c, conventions) is { } mark && OpensHere(text, i))
+            else if (opens)
             {
-                open = i;
-                closing = mark;
+                open.Push(i);
             }
         }
-        if (open >= 0) found.Add(new Quotation(text.ToSource(TextSpan.FromBounds(open, text.Length)), false));
+        if (open.TryPeekBottom(out var unclosed))
+            found.Add(new Quotation(text.ToSource(TextSpan.FromBounds(unclosed, characters.Length)), characters[unclosed], '\0'));
         return found.ToImmutable();
     }
 
-    private static char? ClosingOf(char c, TextConventions conventions)
+    private static bool CanOpen(ReadOnlySpan<char> text, int i)
     {
-        foreach (var marks in conventions.QuotationMarks)
-        {
-            if (marks.Opening == c && marks.Level == 1) return marks.Closing;
-        }
-        return null;
+        if (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])) return false;
+        if (i == 0) return true;
+        var before = text[i - 1];
+        return !char.IsLetterOrDigit(before) && !NeverBeforeOpening.Contains(before);
     }
 
-    // An opening mark stands before a word and not behind one; behind one it is an apostrophe, an inch or a closing mark.
-    private static bool OpensHere(ProjectedText text, int i) =>
-        (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]);
+    // Behind a mark or a dash both readings are possible; then the one that opens wins unless it would open inside itself.
+    private static bool CanClose(ReadOnlySpan<char> text, int i, bool opens)
+    {
+        var before = text[i - 1];
+        if (char.IsWhiteSpace(before) || OpeningBrackets.Contains(before)) return false;
+        return !opens || i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]);
+    }
+
+    private static bool TryPeekBottom(this Stack<int> stack, out int bottom)
+    {
+        bottom = -1;
+        foreach (var position in stack) bottom = position;
+        return stack.Count > 0;
+    }
 }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Quotations whose marks do not fit: a pair that belongs to no style of the language, or a style other than the article's own. The style
+/// of the article is the pair that most of its quotations wear; of two that are equally frequent, the one that the language prefers.
+/// </summary>
+public sealed class QuotationMarksCheck : ArticleCheck
+{
+    // Fewer uses of a pair that the language does not know are slips; more are the house's own style.
+    private const int HouseStyle = 3;
+
+    /// <summary>What to look for: <c>mismatched</c> (the closing mark does not belong to the opening one) or <c>mixed</c> (another style than the article's).</summary>
+    public required QuotationMarksFlaw Flaw { get; init; }
+
+    public override ImmutableArray<string> Placeholders => ["replacement"];
+
+    public override bool CanFix => true;
+
+    public override IEnumerable<Finding> Find(ArticleModel model)
+    {
+        var closed = model.Quotations.Where(quotation => quotation.IsClosed).ToList();
+        if (closed.Count == 0) yield break;
+        var known = OuterPairs(model.Pack.Conventions);
+        var house = HouseStyleOf(closed, known);
+        foreach (var quotation in closed)
+        {
+            var pair = new Pair(quotation.Opening, quotation.Closing);
+            if (pair == house || known.Contains(pair) != (Flaw == QuotationMarksFlaw.Mixed)) continue;
+            if (Flaw == QuotationMarksFlaw.Mixed && house is null) continue;
+            if (Replacement(pair, house, known) is { } right) yield return Found(quotation, right);
+        }
+    }
+
+    private static List<Pair> OuterPairs(TextConventions conventions) =>
+        [.. conventions.QuotationMarks.Where(marks => marks.Level == 1).Select(marks => new Pair(marks.Opening, marks.Closing))];
+
+    private static Pair? HouseStyleOf(List<Quotation> quotations, List<Pair> known)
+    {
+        var groups = quotations
+            .GroupBy(quotation => new Pair(quotation.Opening, quotation.Closing))
+            .Select(group => (Pair: group.Key, Count: group.Count(), Rank: RankOf(group.Key, known)))
+            .Where(group => group.Rank < known.Count || group.Count >= HouseStyle)
+            .OrderByDescending(group => group.Count)
+            .ThenBy(group => group.Rank)
+            .ToList();
+        return groups.Count == 0 ? null : groups[0].Pair;
+    }
+
+    private static int RankOf(Pair pair, List<Pair> known) => known.IndexOf(pair) is >= 0 and var rank ? rank : known.Count;
+
+    // One wrong mark is mended alone; where both are foreign, the pair becomes the article's.
+    private static Pair? Replacement(Pair pair, Pair? house, List<Pair> known)
+    {
+        if (house is { } own && (known.Contains(pair) || pair.Opening == own.Opening || pair.Closing == own.Closing)) return own;
+        foreach (var candidate in known)
+        {
+            if (candidate.Opening == pair.Opening) return candidate;
+        }
+        return house ?? (known.Count > 0 ? known[0] : null);
+    }
+
+    private static Finding Found(Quotation quotation, Pair right)
+    {
+        var changes = ImmutableArray.CreateBuilder<TextChange>(2);
+        if (quotation.Opening != right.Opening) changes.Add(new TextChange(new TextSpan(quotation.Span.Start, 1), right.Opening.ToString()));
+        if (quotation.Closing != right.Closing) changes.Add(new TextChange(new TextSpan(quotation.Span.End - 1, 1), right.Closing.ToString()));
+        return new Finding(quotation.Span)
+        {
+            Arguments = [new("replacement", $"{right.Opening}\u2026{right.Closing}")],
+            Fixes = [new TextFix(changes.ToImmutable(), IsSafe: true)],
+        };
+    }
+
+    private readonly record struct Pair(char Opening, char Closing);
+}
