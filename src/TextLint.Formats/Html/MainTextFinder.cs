@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Formats.Html;
+
+/// <summary>
+/// Finds the part of a page that holds the article. What the page names counts first (<c>article</c>, <c>main</c>,
+/// <c>role=main</c>, <c>itemprop=articleBody</c>); else it is the smallest element with most of the text that is no link.
+/// </summary>
+internal sealed class MainTextFinder(string source) : HtmlWalker(source)
+{
+    // A named part with less of the text is a teaser; the article of a page with comments has hardly less.
+    private const double NamedShare = 0.4;
+    private const double UnnamedShare = 0.67;
+
+    private readonly List<Candidate> _candidates = [];
+    private readonly List<int> _textBefore = [];
+    private readonly List<TopHeading> _topHeadings = [];
+    private int _headers;
+    private TextSpan? _title;
+    private string? _language;
+    private int _text;
+
+    /// <summary>Goes through the whole page and says what to read of it.</summary>
+    public MainText Find()
+    {
+        var page = new TextSpan(0, Source.Length);
+        Walk(page);
+        var chosen = Named("article", NamedShare) ?? Named("main", 0) ?? Named("", NamedShare) ?? Smallest();
+        var body = chosen?.Content ?? page;
+        var language = chosen?.Language ?? _language;
+        if (_topHeadings.Exists(heading => !heading.IsHidden && body.Contains(heading.Span))) return new MainText(body, null, null, language);
+        var before = _topHeadings.FindLast(heading => heading.Span.Start < body.Start || heading.IsHidden);
+        return new MainText(body, before?.Span, before is null ? _title : null, language);
+    }
+
+    protected override void OnText(TextSpan span)
+    {
+        if (Current.IsHidden || Current.IsLink) return;
+        foreach (var c in Source.AsSpan(span.Start, span.Length))
+            if (!HtmlSpace.Contains(c)) _text++;
+    }
+
+    protected override void OnStart(HtmlFrame frame)
+    {
+        _textBefore.Add(_text);
+        if (frame.Element.Name == "header") _headers++;
+        if (frame.Element.Name is "html" or "body") _language ??= frame.Language;
+    }
+
+    protected override void OnEnd(HtmlFrame frame, int contentEnd, int end)
+    {
+        var text = _text - _textBefore[^1];
+        _textBefore.RemoveAt(_textBefore.Count - 1);
+        var content = TextSpan.FromBounds(frame.ContentStart, contentEnd);
+        if (frame.Element.Name == "title") _title ??= content;
+        if (frame.Element.Name == "header") _headers--;
+        // A heading may stand in the page's header, outside of what is named as the article.
+        if (frame.Element.Name == "h1" && !content.IsEmpty && (!frame.IsHidden || _headers > 0))
+            _topHeadings.Add(new TopHeading(TextSpan.FromBounds(frame.Start, end), frame.IsHidden));
+        if (text == 0 || frame.IsHidden || !(frame.Element.IsContainer || frame.IsMarkedAsArticle)) return;
+        var name = frame.IsMarkedAsArticle && frame.Element.Name is not ("article" or "main") ? "" : frame.Element.Name;
+        _candidates.Add(new Candidate(name, content, text, frame.Language));
+    }
+
+    private Candidate? Named(string name, double share)
+    {
+        Candidate? best = null;
+        foreach (var candidate in _candidates)
+            if (candidate.Name == name && candidate.Text >= share * _text && !(best?.Text >= candidate.Text)) best = candidate;
+        return best;
+    }
+
+    // Elements end from the inside out, so the first with enough text is the smallest.
+    private Candidate? Smallest() => _candidates.Find(candidate => candidate.Text >= UnnamedShare * _text && !IsCell(candidate));
+
+    private static bool IsCell(Candidate candidate) => candidate.Name is "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "caption" or "dd" or "dt";
+
+    private sealed record TopHeading(TextSpan Span, bool IsHidden);
+
+    private sealed record Candidate(string Name, TextSpan Content, int Text, string? Language);
+}

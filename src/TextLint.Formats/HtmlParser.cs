@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+using TextLint.Documents.Parsing;
+using TextLint.Formats.Html;
+
+namespace TextLint.Formats;
+
+/// <summary>
+/// HTML: the article's main text as a browser shows it, without the frame of the site, scripts and hidden elements. The page's
+/// title is the headline only where there is no top heading.
+/// </summary>
+public sealed class HtmlParser : ArticleParser
+{
+    public override string Name => "html";
+
+    public override IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
+
+    public override ParsedArticle Parse(SourceText text)
+    {
+        var source = text.ToString();
+        var finder = new MainTextFinder(source);
+        var main = finder.Find();
+        var reader = new HtmlBlockReader(source);
+        if (main.Title is { } title) reader.ReadText(title, BlockKind.Headline);
+        if (main.Heading is { } heading) reader.Read(heading);
+        reader.Read(main.Body);
+        return new ParsedArticle(main.Heading is null ? reader.Blocks : reader.Blocks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start)))
+        {
+            DeclaredLanguage = main.Language,
+            Comments = finder.Comments,
+            Problems = ProblemsOf(finder),
+        };
+    }
+
+    private static ImmutableArray<DocumentProblem> ProblemsOf(HtmlWalker walker)
+    {
+        if (walker.TooDeep is not { } place) return [];
+        var limit = HtmlWalker.DepthLimit.ToString(CultureInfo.InvariantCulture);
+        return [new DocumentProblem(DocumentProblemKind.NestingTooDeep, place, limit)];
+    }
+}
