@@ -22,7 +22,7 @@ public sealed class HtmlParser : ArticleParser
         var source = text.ToString();
         var finder = new MainTextFinder(source);
         var main = finder.Find();
-        var reader = new HtmlBlockReader(source);
+        var reader = new HtmlBlockReader(source, main.IsPart);
         if (main.Title is { } title) reader.ReadText(title, BlockKind.Headline);
         if (main.Heading is { } heading) reader.Read(heading);
         reader.Read(main.Body);

@@ -9,7 +9,7 @@ namespace TextLint.Formats.Html;
 /// Makes blocks of HTML as a browser lays it out: block elements and empty lines separate, inline elements do not, white space
 /// collapses. Code becomes one U+FFFC, so that its neighbours do not run together; pictures leave nothing.
 /// </summary>
-internal sealed class HtmlBlockReader(string source) : HtmlWalker(source)
+internal sealed class HtmlBlockReader(string source, bool isInArticle) : HtmlWalker(source, isInArticle)
 {
     private const string ObjectReplacement = "\uFFFC";
     private const string NoLanguage = ObjectReplacement + " \u00A0\t\n\r";
@@ -100,6 +100,7 @@ internal sealed class HtmlBlockReader(string source) : HtmlWalker(source)
             }
             var length = Source.AsSpan(i, span.End - i).IndexOf('&');
             var end = length < 0 ? span.End : i + length;
+            if (_text.Length == 0) i = end - Source.AsSpan(i, end - i).TrimStart().Length;
             var shown = Source.AsSpan(i, end - i).TrimEnd().Length;
             if (shown > 0) AppendVisible(new TextSpan(i, shown), frame);
             if (i + shown < end) _blank = TextSpan.FromBounds(i + shown, end);

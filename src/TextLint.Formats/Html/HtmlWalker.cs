@@ -8,7 +8,8 @@ namespace TextLint.Formats.Html;
 /// Goes through HTML once, from left to right, and tells a deriving class which text stands in which element. Missing end
 /// tags, end tags too many and wrong nesting are borne as browsers bear them, in linear time and without recursion.
 /// </summary>
-internal abstract class HtmlWalker(string source)
+/// <param name="isInArticle">What is walked is the content of an article or main part, so that a header in it is its own.</param>
+internal abstract class HtmlWalker(string source, bool isInArticle)
 {
     /// <summary>How deep elements may be nested; browsers stop near this depth too.</summary>
     public const int DepthLimit = 512;
@@ -19,6 +20,7 @@ internal abstract class HtmlWalker(string source)
     // Open elements below the limit are only counted, by name.
     private readonly int[] _uncounted = new int[HtmlElement.Count];
     private readonly ImmutableArray<Comment>.Builder _comments = ImmutableArray.CreateBuilder<Comment>();
+    private readonly HtmlFrame _outermost = HtmlFrame.Outermost with { IsInArticle = isInArticle };
     private TextSpan? _tooDeep;
 
     /// <summary>The comments found so far.</summary>
@@ -31,7 +33,7 @@ internal abstract class HtmlWalker(string source)
     protected string Source => source;
 
     /// <summary>The innermost open element.</summary>
-    protected HtmlFrame Current => _open.Count == 0 ? HtmlFrame.Outermost : _open[^1];
+    protected HtmlFrame Current => _open.Count == 0 ? _outermost : _open[^1];
 
     /// <summary>Goes through <paramref name="range"/>, which should begin and end outside of tags.</summary>
     protected void Walk(TextSpan range)

@@ -7,4 +7,8 @@ namespace TextLint.Formats.Html;
 /// <param name="Heading">The top heading, where it stands in front of the body.</param>
 /// <param name="Title">Content of the page's title, where there is no top heading at all.</param>
 /// <param name="Language">BCP 47 tag that the page states, else null.</param>
-internal readonly record struct MainText(TextSpan Body, TextSpan? Heading, TextSpan? Title, string? Language);
+internal readonly record struct MainText(TextSpan Body, TextSpan? Heading, TextSpan? Title, string? Language)
+{
+    /// <summary>The body is a part of the page, so that a header in it is the article's own.</summary>
+    public bool IsPart { get; init; }
+}

@@ -6,11 +6,11 @@ namespace TextLint.Formats.Html;
 /// Finds the part of a page that holds the article. What the page names counts first (<c>article</c>, <c>main</c>,
 /// <c>role=main</c>, <c>itemprop=articleBody</c>); else it is the smallest element with most of the text that is no link.
 /// </summary>
-internal sealed class MainTextFinder(string source) : HtmlWalker(source)
+internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArticle: false)
 {
     // A named part with less of the text is a teaser; the article of a page with comments has hardly less.
     private const double NamedShare = 0.4;
-    private const double UnnamedShare = 0.67;
+    private const double UnnamedShare = 0.8;
 
     private readonly List<Candidate> _candidates = [];
     private readonly List<int> _textBefore = [];
@@ -28,9 +28,9 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source)
         var chosen = Named("article", NamedShare) ?? Named("main", 0) ?? Named("", NamedShare) ?? Smallest();
         var body = chosen?.Content ?? page;
         var language = chosen?.Language ?? _language;
-        if (_topHeadings.Exists(heading => !heading.IsHidden && body.Contains(heading.Span))) return new MainText(body, null, null, language);
+        if (_topHeadings.Exists(heading => !heading.IsHidden && body.Contains(heading.Span))) return new MainText(body, null, null, language) { IsPart = chosen is not null };
         var before = _topHeadings.FindLast(heading => heading.Span.Start < body.Start || heading.IsHidden);
-        return new MainText(body, before?.Span, before is null ? _title : null, language);
+        return new MainText(body, before?.Span, before is null ? _title : null, language) { IsPart = chosen is not null };
     }
 
     protected override void OnText(TextSpan span)
@@ -71,9 +71,7 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source)
     }
 
     // Elements end from the inside out, so the first with enough text is the smallest.
-    private Candidate? Smallest() => _candidates.Find(candidate => candidate.Text >= UnnamedShare * _text && !IsCell(candidate));
-
-    private static bool IsCell(Candidate candidate) => candidate.Name is "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "caption" or "dd" or "dt";
+    private Candidate? Smallest() => _candidates.Find(candidate => candidate.Text >= UnnamedShare * _text && candidate.Name is "div" or "section" or "td" or "center" or "form");
 
     private sealed record TopHeading(TextSpan Span, bool IsHidden);
 
