@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis;
+
+namespace TextLint.Reporting;
+
+/// <summary>
+/// Writes one JSON object: <c>version</c> (1), <c>tool</c>, <c>files</c> (those with findings, in the order of the run), <c>notifications</c>
+/// (what went wrong in the run itself) and <c>succeeded</c>. A file has <c>path</c>, <c>language</c> and <c>diagnostics</c>; a diagnostic has
+/// <c>id, name, defect, severity, message</c>, its place, <c>text</c> (what stands there), <c>related</c> places and <c>fixes</c>
+/// (<c>isSafe, description, changes</c>). Lines and columns count from 1, <c>offset</c> and <c>length</c> are UTF-16 units from 0.
+/// </summary>
+internal sealed class JsonReporter(Stream output, ReportContext context) : Reporter
+{
+    private const int Version = 1;
+    private const int FlushAt = 1 << 16;
+
+    private readonly Utf8JsonWriter _writer = ReportJson.CreateWriter(output);
+    private readonly List<Diagnostic> _notifications = [];
+
+    public override void Begin()
+    {
+        _writer.WriteStartObject();
+        _writer.WriteNumber("version", Version);
+        _writer.WriteString("tool", context.ToolVersion);
+        _writer.WriteStartArray("files");
+    }
+
+    public override void Report(AnalysisResult result)
+    {
+        if (result.Diagnostics.IsEmpty) return;
+        _writer.WriteStartObject();
+        _writer.WriteString("path", result.Document.Path);
+        _writer.WriteString("language", result.Document.Language);
+        _writer.WriteStartArray("diagnostics");
+        foreach (var diagnostic in result.Diagnostics) Write(diagnostic, result.Document.Text);
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+        if (_writer.BytesPending > FlushAt) _writer.Flush();
+    }
+
+    public override void Notify(Diagnostic notification) => _notifications.Add(notification);
+
+    public override void End(bool succeeded)
+    {
+        _writer.WriteEndArray();
+        _writer.WriteStartArray("notifications");
+        foreach (var notification in _notifications) Write(notification);
+        _writer.WriteEndArray();
+        _writer.WriteBoolean("succeeded", succeeded);
+        _writer.WriteEndObject();
+        _writer.Flush();
+        _writer.Dispose();
+    }
+
+    private void Write(Diagnostic diagnostic, SourceText text)
+    {
+        _writer.WriteStartObject();
+        WriteWhat(diagnostic);
+        var span = SourceWindow.Within(text, diagnostic.Location.SourceSpan);
+        WritePlace(text, span);
+        _writer.WriteString("text", text.ToString(span));
+        if (diagnostic.AdditionalLocations.Count > 0) WriteRelated(diagnostic, text);
+        WriteFixes(diagnostic, text);
+        _writer.WriteEndObject();
+    }
+
+    private void Write(Diagnostic notification)
+    {
+        _writer.WriteStartObject();
+        WriteWhat(notification);
+        if (notification.Location.Kind != LocationKind.None)
+        {
+            var lines = notification.Location.GetLineSpan();
+            _writer.WriteString("path", lines.Path);
+            WriteLines(lines.Span);
+        }
+        _writer.WriteEndObject();
+    }
+
+    private void WriteWhat(Diagnostic diagnostic)
+    {
+        _writer.WriteString("id", diagnostic.Id);
+        var rule = context.Rules.Find(diagnostic.Id);
+        if (rule is not null) _writer.WriteString("name", rule.Name);
+        if (rule?.Defect is { } defect) _writer.WriteString("defect", defect.ToTag());
+        _writer.WriteString("severity", Severity(diagnostic.Severity));
+        _writer.WriteString("message", ReportMessage.Of(diagnostic));
+    }
+
+    private void WriteRelated(Diagnostic diagnostic, SourceText text)
+    {
+        _writer.WriteStartArray("related");
+        foreach (var location in diagnostic.AdditionalLocations)
+        {
+            _writer.WriteStartObject();
+            WritePlace(text, SourceWindow.Within(text, location.SourceSpan));
+            _writer.WriteEndObject();
+        }
+        _writer.WriteEndArray();
+    }
+
+    private void WriteFixes(Diagnostic diagnostic, SourceText text)
+    {
+        var fixes = TextFixProperties.Decode(diagnostic);
+        if (fixes.IsEmpty) return;
+        _writer.WriteStartArray("fixes");
+        foreach (var fix in fixes)
+        {
+            _writer.WriteStartObject();
+            _writer.WriteBoolean("isSafe", fix.IsSafe);
+            _writer.WriteString("description", FixDescription.Of(fix, text, context.Wording));
+            _writer.WriteStartArray("changes");
+            foreach (var change in fix.Changes)
+            {
+                _writer.WriteStartObject();
+                WritePlace(text, change.Span);
+                _writer.WriteString("newText", change.NewText ?? "");
+                _writer.WriteEndObject();
+            }
+            _writer.WriteEndArray();
+            _writer.WriteEndObject();
+        }
+        _writer.WriteEndArray();
+    }
+
+    private void WritePlace(SourceText text, TextSpan span)
+    {
+        WriteLines(text.Lines.GetLinePositionSpan(span));
+        _writer.WriteNumber("offset", span.Start);
+        _writer.WriteNumber("length", span.Length);
+    }
+
+    private void WriteLines(LinePositionSpan lines)
+    {
+        _writer.WriteNumber("startLine", lines.Start.Line + 1);
+        _writer.WriteNumber("startColumn", lines.Start.Character + 1);
+        _writer.WriteNumber("endLine", lines.End.Line + 1);
+        _writer.WriteNumber("endColumn", lines.End.Character + 1);
+    }
+
+    private static string Severity(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "suggestion",
+    };
+}
