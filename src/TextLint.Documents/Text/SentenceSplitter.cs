@@ -1,34 +1,36 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
+using System.Globalization;
+using TextLint.Documents.Segmenting;
 
 namespace TextLint.Documents;
 
-/// <summary>Splits the text of a block into sentences, and these into tokens.</summary>
+/// <summary>
+/// Splits the text of a block into sentences, and these into tokens. Method: Unicode's text segmentation (UAX #29), tailored by
+/// the language's <see cref="TextConventions"/>.
+/// </summary>
 public static class SentenceSplitter
 {
-    /// <summary>The sentences of <paramref name="text"/>; a sentence that had to be cut is added to <paramref name="problems"/>.</summary>
+    /// <summary>
+    /// The sentences of <paramref name="text"/> in reading order; they cover all of it but white space. One that is longer than
+    /// 10,000 characters is cut at a token and added to <paramref name="problems"/>.
+    /// </summary>
     public static ImmutableArray<Sentence> Split(ProjectedText text, TextConventions conventions, ImmutableArray<DocumentProblem>.Builder problems)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(conventions);
+        ArgumentNullException.ThrowIfNull(problems);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var reader = new SentenceReader(text, conventions);
+        var isContinued = false;
+        while (reader.Read() is { } sentence)
         {
-            if (text[i] is '.' or '!' or '?' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])))
-            {
-                Add(sentences, text, start, i + 1);
-                start = i + 1;
-            }
+            sentences.Add(sentence);
+            if (reader.WasCut && !isContinued) problems.Add(TooLong(sentence));
+            isContinued = reader.WasCut;
         }
-        Add(sentences, text, start, text.Length);
-        return sentences.ToImmutable();
+        return sentences.DrainToImmutable();
     }
 
-    private static void Add(ImmutableArray<Sentence>.Builder sentences, ProjectedText text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        if (start == end) return;
-        var projected = TextSpan.FromBounds(start, end);
-        sentences.Add(new Sentence(text.ToSource(projected), projected, Tokenizer.Tokenize(text, projected), text));
-    }
+    private static DocumentProblem TooLong(Sentence sentence) => new(
+        DocumentProblemKind.UnitTooLong, sentence.Span, SentenceReader.MaxSentenceLength.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,12 +1,53 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents.Decoding;
 
 namespace TextLint.Documents;
 
 /// <summary>Turns the bytes of a file into a text.</summary>
 public static class SourceTextDecoder
 {
-    /// <summary>Decodes <paramref name="bytes"/>; every byte is represented, bad ones with a problem at their place.</summary>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes) =>
-        new(SourceText.From(Encoding.UTF8.GetString(bytes), Encoding.UTF8), []);
+    /// <summary>
+    /// Decodes <paramref name="bytes"/>: by their byte order mark; without one as UTF-16 where the pattern of zero bytes says so, as
+    /// UTF-8 where they are valid UTF-8, in the declared encoding where one is known, as UTF-8 with replacement characters where
+    /// they are mostly UTF-8, else as Windows-1252.
+    /// </summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="declaredEncoding">The name of the encoding that the file or its transport states, such as <c>iso-8859-1</c>; null if none.</param>
+    /// <returns>
+    /// The text without its byte order mark, so that offset 0 is the first character; its <see cref="SourceText.Encoding"/> writes
+    /// the same bytes again, the mark included. Problems: <see cref="DocumentProblemKind.InvalidEncoding"/> at the first bad byte, or
+    /// <see cref="DocumentProblemKind.BinaryContent"/> at the first character that no text holds.
+    /// </returns>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declaredEncoding = null)
+    {
+        var (encoding, markLength, isGuess) = EncodingDetector.Detect(bytes, declaredEncoding);
+        var content = bytes[markLength..];
+        var characters = encoding.GetString(content);
+        var text = SourceText.From(characters, encoding);
+        if (ControlCharacters.FirstOfBinary(characters) is >= 0 and var control)
+            return new DecodedText(text, [new DocumentProblem(DocumentProblemKind.BinaryContent, new TextSpan(control, 1), "")]);
+        var bad = isGuess ? content.IndexOfAnyExceptInRange<byte>(0, 0x7F) : FirstBadCharacter(content, encoding);
+        ImmutableArray<DocumentProblem> problems = bad < 0
+            ? []
+            : [new DocumentProblem(DocumentProblemKind.InvalidEncoding, new TextSpan(bad, Math.Min(1, characters.Length - bad)), encoding.WebName)];
+        return new DecodedText(text, problems);
+    }
+
+    private static int FirstBadCharacter(ReadOnlySpan<byte> content, Encoding encoding)
+    {
+        if (encoding is UTF8Encoding && System.Text.Unicode.Utf8.IsValid(content)) return -1;
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        try
+        {
+            strict.GetCharCount(content);
+            return -1;
+        }
+        catch (DecoderFallbackException failure)
+        {
+            return encoding.GetCharCount(content[..Math.Clamp(failure.Index, 0, content.Length)]);
+        }
+    }
 }

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Documents.Segmenting;
+
+/// <summary>Reads the sentences of a text from left to right, with their tokens.</summary>
+internal ref struct SentenceReader
+{
+    /// <summary>A sentence that is longer is cut at a token.</summary>
+    public const int MaxSentenceLength = 10_000;
+
+    // An opening bracket whose closing one is farther away is taken for a stray one.
+    private const int MaxBracketLength = 500;
+
+    private readonly ProjectedText _text;
+    private readonly TextConventions _conventions;
+    private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
+    private TokenReader _reader;
+    private RawToken _next;
+    private bool _hasNext;
+    private int _bracketEnd;
+
+    public SentenceReader(ProjectedText text, TextConventions conventions)
+    {
+        _text = text;
+        _conventions = conventions;
+        _reader = new TokenReader(text.Characters, conventions);
+    }
+
+    /// <summary>Whether the last sentence was cut for its length.</summary>
+    public bool WasCut { get; private set; }
+
+    /// <summary>The next sentence, or null at the end of the text.</summary>
+    public Sentence? Read()
+    {
+        _tokens.Clear();
+        var end = -1;
+        WasCut = false;
+        while (_hasNext || _reader.Read(_tokens.Count == 0 ? 0 : end >= 0 ? end : int.MaxValue, out _next))
+        {
+            _hasNext = true;
+            if (end >= 0 && _next.Start >= end) break;
+            if (_tokens.Count > 0 && _next.End - _tokens[0].Projected.Start > MaxSentenceLength)
+            {
+                WasCut = true;
+                break;
+            }
+            _hasNext = false;
+            end = Math.Max(end, Add(_next));
+        }
+        if (_tokens.Count == 0) return null;
+        var projected = TextSpan.FromBounds(_tokens[0].Projected.Start, _tokens[^1].Projected.End);
+        return new Sentence(_text.ToSource(projected), projected, _tokens.ToImmutable(), _text);
+    }
+
+    // Adds a token and returns the end of its sentence, or -1 where the sentence goes on.
+    private int Add(RawToken token)
+    {
+        var opensSentence = _tokens.Count == 0;
+        var end = EndAt(token, opensSentence);
+        if (end >= 0 && token.FullStop is FullStopKind.Initial or FullStopKind.Ordinal or FullStopKind.RomanOrdinal or FullStopKind.NumberAbbreviation)
+        {
+            Append(token with { End = token.End - 1 });
+            Append(new RawToken(token.End - 1, token.End, TokenKind.Punctuation));
+            return end;
+        }
+        Append(token);
+        if (!opensSentence && token.Kind == TokenKind.Punctuation) NoteBracket(token);
+        return end;
+    }
+
+    private readonly int EndAt(RawToken token, bool opensSentence)
+    {
+        var text = _text.Characters;
+        if (token.Kind is not (TokenKind.Punctuation or TokenKind.Word or TokenKind.Number)) return -1;
+        if (!SentenceEnds.IsTerminator(text[token.End - 1])) return -1;
+        if (token.End < text.Length && SentenceEnds.IsTerminator(text[token.End])) return -1;
+        return token.End <= _bracketEnd ? -1 : SentenceEnds.EndAt(text, token, opensSentence, _conventions);
+    }
+
+    // What stands in brackets inside a sentence ends no sentence.
+    private void NoteBracket(RawToken token)
+    {
+        var text = _text.Characters;
+        var closing = text[token.Start] switch
+        {
+            '(' => ')',
+            '[' => ']',
+            _ => '\0',
+        };
+        if (closing == '\0' || token.Start < _bracketEnd) return;
+        var rest = text[token.End..];
+        var length = rest[..Math.Min(rest.Length, MaxBracketLength)].IndexOf(closing);
+        _bracketEnd = length < 0 ? token.End : token.End + length;
+    }
+
+    private readonly void Append(RawToken token)
+    {
+        var projected = TextSpan.FromBounds(token.Start, token.End);
+        _tokens.Add(new Token(_text.ToSource(projected), projected, token.Kind));
+    }
+}
