@@ -9,6 +9,11 @@ public sealed record Rule
     /// <summary>The <see cref="Language"/> of a rule that reads articles in every language.</summary>
     public const string AnyLanguage = "any";
 
+    private static readonly Lazy<ImmutableArray<RuleExample>> NoExamples = new([]);
+
+    private readonly Lazy<Check>? _check;
+    private readonly Lazy<ImmutableArray<RuleExample>> _examples = NoExamples;
+
     /// <summary>Such as <c>TL6012</c>.</summary>
     public required string Id { get; init; }
 
@@ -45,9 +50,29 @@ public sealed record Rule
     public required LocalizedText Instead { get; init; }
 
     /// <summary>The way of finding; null for rules of the engine itself, which the engine reports.</summary>
-    public Check? Check { get; init; }
+    public Check? Check
+    {
+        get => _check?.Value;
+        init => _check = value is null ? null : new Lazy<Check>(value);
+    }
 
-    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+    /// <summary>Makes the <see cref="Check"/> when it is first asked for: most rules of a run are for other languages, or off.</summary>
+    public Func<Check> CheckSource
+    {
+        init => _check = new Lazy<Check>(value);
+    }
+
+    public ImmutableArray<RuleExample> Examples
+    {
+        get => _examples.Value;
+        init => _examples = new Lazy<ImmutableArray<RuleExample>>(value);
+    }
+
+    /// <summary>Makes the <see cref="Examples"/> when they are first asked for.</summary>
+    public Func<ImmutableArray<RuleExample>> ExamplesSource
+    {
+        init => _examples = new Lazy<ImmutableArray<RuleExample>>(value);
+    }
 
     /// <summary>The rule file, relative to the folder of rules, with forward slashes.</summary>
     public string File { get; init; } = "";

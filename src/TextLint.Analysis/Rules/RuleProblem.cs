@@ -20,7 +20,7 @@ public sealed record RuleProblem(string File, TextSpan Span, LinePositionSpan Li
     {
         var said = wording.Format($"rule-file.{KeyCase.Value(Error.ToString())}", new KeyValuePair<string, string>("detail", Detail));
         if (Expected.IsEmpty) return said;
-        var key = Expected.Length == 1 ? "rule-file.did-you-mean" : "rule-file.one-of";
+        var key = Error == RuleFileError.WrongType ? "rule-file.form" : Expected.Length == 1 ? "rule-file.did-you-mean" : "rule-file.one-of";
         return $"{said} {wording.Format(key, new KeyValuePair<string, string>("expected", string.Join(", ", Expected)))}";
     }
 }

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace TextLint.RuleCompiler;
+
+/// <summary>Data of Unicode CLDR as its npm packages lay them out. A language that a package lacks gives nothing.</summary>
+/// <param name="folder">The folder <c>node_modules</c>.</param>
+internal sealed class CldrPackages(string folder)
+{
+    private static readonly string[] Uses = ["format", "stand-alone"];
+    private static readonly string[] Widths = ["wide", "abbreviated"];
+
+    /// <summary>Words whose full stop ends no sentence.</summary>
+    public IEnumerable<string> Suppressions(string language)
+    {
+        if (Open($"cldr-segments-full/segments/{language}/suppressions.json") is not { } root) return [];
+        return root.GetProperty("segments").GetProperty("segmentations").GetProperty("SentenceBreak").GetProperty("standard")
+            .EnumerateArray()
+            .Select(entry => entry.GetProperty("suppression").GetString()!);
+    }
+
+    /// <summary>Names of the months, full and short.</summary>
+    public IEnumerable<string> Months(string language)
+    {
+        if (Open($"cldr-dates-full/main/{language}/ca-gregorian.json") is not { } root) return [];
+        var months = root.GetProperty("main").GetProperty(language).GetProperty("dates").GetProperty("calendars").GetProperty("gregorian").GetProperty("months");
+        return from use in Uses
+               from width in Widths
+               from month in months.GetProperty(use).GetProperty(width).EnumerateObject()
+               select month.Value.GetString()!;
+    }
+
+    private JsonElement? Open(string path)
+    {
+        var file = Path.Combine(folder, path);
+        if (!File.Exists(file)) return null;
+        using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+        return document.RootElement.Clone();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Analysis.Rules;
+using TextLint.Analysis.Rules.Yaml;
+
+namespace TextLint.RuleCompiler;
+
+/// <summary>What <c>dictionaries/</c> holds.</summary>
+/// <param name="Packs">One a folder, in the order of their tags.</param>
+/// <param name="Wordings">What the tool says, one a language.</param>
+/// <param name="Lists">The word lists that rules share.</param>
+/// <param name="Problems">What is wrong with the files.</param>
+internal sealed record DictionaryFolder(
+    ImmutableArray<PackContent> Packs, ImmutableArray<Wording> Wordings, WordLists Lists, ImmutableArray<RuleProblem> Problems)
+{
+    private const string FunctionWords = "function-words";
+
+    /// <param name="folder">The folder.</param>
+    /// <param name="cldr">Restored data of Unicode CLDR, or null where they could not be restored.</param>
+    public static DictionaryFolder Read(string folder, CldrPackages? cldr)
+    {
+        var all = WordLists.Read(FolderReader.Files(folder, "*.txt").Select(file => KeyValuePair.Create(file.Path, file.Text)));
+        var yaml = FolderReader.Files(folder, "*.yaml").ToLookup(file => file.Path.Split('/')[^1]);
+        var wordings = yaml["ui.yaml"].Select(file => YamlFile.ReadWording(file, LanguageOf(file.Path))).ToList();
+        var conventions = yaml["conventions.yaml"].ToDictionary(file => LanguageOf(file.Path), YamlFile.Read<ConventionsForm>);
+        var packs = conventions.Keys.Union(all.ByName.Keys.Where(IsFunctionWords).Select(LanguageOf)).Order(StringComparer.Ordinal).Select(language => new PackContent(
+            (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr),
+            all.Find($"{language}/{FunctionWords}") ?? []));
+        return new DictionaryFolder(
+            [.. packs],
+            [.. wordings.Select(reading => reading.Value).OfType<Wording>()],
+            all,
+            [.. wordings.SelectMany(reading => reading.Problems), .. conventions.Values.SelectMany(reading => reading.Problems)]);
+    }
+
+    /// <summary>Whether a list serves to recognise a language, and so is part of its pack.</summary>
+    public static bool IsFunctionWords(string list) => list.EndsWith($"/{FunctionWords}", StringComparison.Ordinal);
+
+    private static string LanguageOf(string path) => path.Split('/')[0];
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text;
+using TextLint.Documents;
+
+namespace TextLint.RuleCompiler;
+
+/// <summary>Language packs as C#.</summary>
+internal static class PackSource
+{
+    public static string Of(ImmutableArray<PackContent> packs)
+    {
+        var source = new StringBuilder(Generated.Header).Append("internal static class BuiltInPacks\n{\n    public static ImmutableArray<LanguagePack> All() =>\n    [\n");
+        foreach (var pack in packs) source.Append($"        Pack_{CSharpText.Identifier(pack.Conventions.Language)}(),\n");
+        source.Append("    ];\n");
+        foreach (var pack in packs) Append(source, pack);
+        return source.Append("}\n").ToString();
+    }
+
+    private static void Append(StringBuilder source, PackContent pack)
+    {
+        var conventions = pack.Conventions;
+        source.Append($"\n    private static LanguagePack Pack_{CSharpText.Identifier(conventions.Language)}() => new()\n    {{\n        Conventions = new TextConventions\n        {{\n");
+        foreach (var option in typeof(TextConventions).GetProperties().Where(option => option.SetMethod is { IsPublic: true }))
+            source.Append($"            {option.Name} = {ValueOf(option.GetValue(conventions))},\n");
+        source.Append($"        }},\n        FunctionWords = {Set(pack.FunctionWords)},\n    }};\n");
+    }
+
+    private static string ValueOf(object? value) => value switch
+    {
+        ImmutableArray<QuotationMarks> marks => $"[{string.Join(", ", marks.Select(pair => $"new({CSharpText.Literal(pair.Opening)}, {CSharpText.Literal(pair.Closing)}, {pair.Level})"))}]",
+        IEnumerable<string> texts => Set(texts),
+        _ => CSharpValue.Of(value),
+    };
+
+    private static string Set(IEnumerable<string> texts)
+    {
+        string[] sorted = [.. texts.Order(StringComparer.Ordinal)];
+        return sorted.Length == 0 ? "FrozenSet<string>.Empty" : $"GeneratedText.Set({CSharpText.Literal(string.Join('\n', sorted))})";
+    }
+}
