@@ -1,4 +1,4 @@
-using System.Text;
+using TextLint.Analysis.Rules.Yaml;
 
 namespace TextLint.Analysis;
 
@@ -6,14 +6,5 @@ namespace TextLint.Analysis;
 public static class DefectTag
 {
     /// <summary>The class in kebab-case, such as <c>glued-words</c>.</summary>
-    public static string ToTag(this Defect defect)
-    {
-        var tag = new StringBuilder();
-        foreach (var c in defect.ToString())
-        {
-            if (char.IsAsciiLetterUpper(c) && tag.Length > 0) tag.Append('-');
-            tag.Append(char.ToLowerInvariant(c));
-        }
-        return tag.ToString();
-    }
+    public static string ToTag(this Defect defect) => KeyCase.Value(defect.ToString());
 }

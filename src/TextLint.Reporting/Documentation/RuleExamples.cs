@@ -7,42 +7,37 @@ namespace TextLint.Reporting;
 /// <summary>Shows the examples of a rule in Markdown.</summary>
 internal static class RuleExamples
 {
-    private const string Opening = "[|";
-    private const string Closing = "|]";
-
     /// <summary>Appends one code block an example, introduced by what it shows; nothing where there are none.</summary>
     public static void Append(StringBuilder page, IReadOnlyList<RuleExample> examples, Wording wording)
     {
         foreach (var example in examples)
         {
-            var isFlagged = example.Kind == RuleExampleKind.Flagged;
-            AppendExample(page, wording[isFlagged ? "page.flagged" : "page.clean"], example.Because, example.Text);
-            if (example.Fixed is { } mended) AppendExample(page, wording["page.fixed"], null, mended);
+            var kind = wording[example.Kind == RuleExampleKind.Flagged ? "page.flagged" : "page.clean"];
+            page.Append('\n').Append("**").Append(kind).Append("**").Append(Circumstances(example, wording)).Append("\n\n");
+            page.Append(MarkdownText.Block(Pointed(example.Text), Language(example)));
+            if (example.Fixed is not { } mended) continue;
+            page.Append('\n').Append("**").Append(wording["page.fixed"]).Append("**\n\n");
+            page.Append(MarkdownText.Block(mended, Language(example)));
         }
     }
 
-    private static void AppendExample(StringBuilder page, string label, string? because, string text)
+    private static string Circumstances(RuleExample example, Wording wording)
     {
-        page.Append('\n').Append("**").Append(label).Append("**");
-        if (because is not null) page.Append(": ").Append(because.Trim());
-        page.Append("\n\n");
-        var fence = Fence(text);
-        page.Append(fence).Append("text\n").Append(Pointed(text)).Append('\n').Append(fence).Append('\n');
-    }
-
-    // Marks that a reader of a page can see without knowing our notation.
-    private static string Pointed(string text) =>
-        text.TrimEnd('\n').Replace(Opening, "⟦", StringComparison.Ordinal).Replace(Closing, "⟧", StringComparison.Ordinal);
-
-    // A fence is longer than any run of backticks in what it holds (CommonMark 0.31, 4.5).
-    private static string Fence(string text)
-    {
-        var (longest, run) = (2, 0);
-        foreach (var c in text)
+        var place = example.In switch
         {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-        return new string('`', longest + 1);
+            null => $" ({wording["page.article"]})",
+            Documents.BlockKind.Paragraph => "",
+            { } kind => $" ({KeyName.Of(kind)})",
+        };
+        return example.Because is { } because ? $"{place}: {MarkdownText.Escape(because)}" : place;
     }
+
+    private static string Language(RuleExample example) => example.Format.TrimStart('.') switch
+    {
+        "txt" => "text",
+        var format => format,
+    };
+
+    // Marks that a reader can see without knowing the notation of rule files.
+    private static string Pointed(string text) => text.Replace("[|", "⟦", StringComparison.Ordinal).Replace("|]", "⟧", StringComparison.Ordinal);
 }

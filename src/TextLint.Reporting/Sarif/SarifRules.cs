@@ -54,11 +54,12 @@ internal sealed class SarifRules(Utf8JsonWriter writer, ReportContext context)
         writer.WriteEndObject();
     }
 
-    // Some classes of flaw have a folder of their own name, and the standard wants different tags.
+    // Prefixes keep the folder "typography" apart from the class of flaw of that name.
     private static IEnumerable<string> Tags(Rule rule)
     {
-        string[] tags = [rule.Defect?.ToTag() ?? "", rule.Category, rule.Language];
-        return tags.Where(tag => tag.Length > 0).Distinct();
+        if (rule.Defect is { } defect) yield return defect.ToTag();
+        yield return $"category/{rule.Category}";
+        yield return $"language/{rule.Language}";
     }
 
     private static string Level(RuleSeverity severity) => severity switch

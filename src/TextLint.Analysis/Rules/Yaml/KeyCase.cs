@@ -3,7 +3,7 @@ using System.Text;
 namespace TextLint.Analysis.Rules.Yaml;
 
 /// <summary>How names of the code are written in files.</summary>
-internal static class KeyCase
+public static class KeyCase
 {
     /// <summary>A property as a key: <c>MinimumLength</c> is <c>minimumLength</c>.</summary>
     public static string Key(string name) => char.ToLowerInvariant(name[0]) + name[1..];
