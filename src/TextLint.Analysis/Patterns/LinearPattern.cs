@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using TextLint.Analysis.Patterns.Syntax;
+using TextLint.Analysis.Rules;
+
+namespace TextLint.Analysis.Patterns;
+
+/// <summary>
+/// A regular expression in .NET's syntax that is matched in time proportional to the text: without look-around, back-references and
+/// atomic groups. Its engine is built when it is first needed; immutable, serves many threads.
+/// </summary>
+/// <remarks>
+/// A group named <c>flag</c> marks the part of a match that is reported; what stands around it is context. Patterns that are not proven
+/// harmless run on the non-backtracking engine, which takes some 9 ms to build.
+/// </remarks>
+public sealed class LinearPattern
+{
+    /// <summary>Name of the group that marks what is reported.</summary>
+    public const string FlagGroup = "flag";
+
+    // An automaton grows with the product of nested counts; beyond this a pattern is a trap rather than a rule.
+    private const int LargestSize = 5_000;
+
+    private readonly Lazy<Regex> _regex;
+    private readonly Lazy<ParsedPattern> _parsed;
+    private readonly Lazy<ImmutableArray<string>> _literals;
+    private readonly Lazy<string?> _refusal;
+
+    /// <param name="source">The pattern; capitals count, unless it begins with <c>(?i)</c>.</param>
+    public LinearPattern(string source)
+        : this(source, ignoreCase: false)
+    {
+    }
+
+    private LinearPattern(string source, bool ignoreCase)
+    {
+        Source = source;
+        IgnoreCase = ignoreCase;
+        _refusal = new(RefusalOfEngine);
+        _parsed = new(() => _refusal.Value is null ? PatternParser.Parse(Source, IgnoreCase) : ParsedPattern.Empty);
+        _literals = new(() => LiteralExtraction.Of(_parsed.Value.Root));
+        _regex = new(() => new Regex(Source, Options | (IsHarmlessToBacktrack ? RegexOptions.None : RegexOptions.NonBacktracking)));
+    }
+
+    /// <summary>A pattern that was compiled at build time, so that nothing of it is worked out again.</summary>
+    /// <param name="source">The pattern.</param>
+    /// <param name="ignoreCase">Whether capitals make no difference.</param>
+    /// <param name="requiredLiterals">What <see cref="RequiredLiterals"/> gave at build time.</param>
+    /// <param name="generated">The generated expression, for patterns that <see cref="IsHarmlessToBacktrack"/>; else null.</param>
+    public LinearPattern(string source, bool ignoreCase, ImmutableArray<string> requiredLiterals, Func<Regex>? generated)
+        : this(source, ignoreCase)
+    {
+        _literals = new(requiredLiterals);
+        _regex = new(generated ?? (() => new Regex(Source, Options | RegexOptions.NonBacktracking)));
+    }
+
+    public string Source { get; }
+
+    public bool IgnoreCase { get; }
+
+    /// <summary>The options that the pattern is to be matched with, apart from the choice of the engine.</summary>
+    public RegexOptions Options => RegexOptions.CultureInvariant | (IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+
+    /// <summary>Literals, folded, of which at least one stands in every match; empty where there is no such condition.</summary>
+    public ImmutableArray<string> RequiredLiterals => _literals.Value;
+
+    /// <summary>Whether a backtracking engine is proven to match it in linear time too.</summary>
+    public bool IsHarmlessToBacktrack => BacktrackingProof.Holds(_parsed.Value.Root);
+
+    /// <summary>Names of its named groups.</summary>
+    public ImmutableArray<string> GroupNames => _parsed.Value.GroupNames;
+
+    /// <summary>What is wrong with it, or null; a pattern with a problem must not be matched.</summary>
+    public PatternProblem? Problem
+    {
+        get
+        {
+            if (_refusal.Value is { } words) return new PatternProblem(RuleFileError.InvalidPattern, words);
+            if (_parsed.Value.NonLinear is { } construct) return new PatternProblem(RuleFileError.NonLinearPattern, construct);
+            return SizeOf(_parsed.Value.Root) > LargestSize ? new PatternProblem(RuleFileError.NonLinearPattern, Source) : null;
+        }
+    }
+
+    /// <summary>Whether a part of a match is reported, and the rest is context.</summary>
+    public bool HasFlagGroup => Source.Contains($"<{FlagGroup}>", StringComparison.Ordinal) || Source.Contains($"'{FlagGroup}'", StringComparison.Ordinal);
+
+    /// <summary>The expression, built when first asked for.</summary>
+    public Regex Regex => _regex.Value;
+
+    /// <summary>The same pattern, to which capitals make no difference.</summary>
+    public LinearPattern IgnoringCase() => IgnoreCase ? this : new LinearPattern(Source, ignoreCase: true);
+
+    public override string ToString() => Source;
+
+    private string? RefusalOfEngine()
+    {
+        try
+        {
+            _ = new Regex(Source, Options);
+            return null;
+        }
+        catch (ArgumentException invalid)
+        {
+            return invalid.Message;
+        }
+    }
+
+    private static long SizeOf(PatternNode node) => node switch
+    {
+        PatternNode.Sequence sequence => sequence.Parts.Sum(SizeOf),
+        PatternNode.Choice choice => choice.Branches.Sum(SizeOf),
+        PatternNode.Repeat repeat => Math.Min(LargestSize + 1L, SizeOf(repeat.Part)) * Math.Max(1, repeat.Max ?? repeat.Min),
+        _ => 1,
+    };
+}
