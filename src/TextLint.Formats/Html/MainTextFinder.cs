@@ -4,7 +4,8 @@ namespace TextLint.Formats.Html;
 
 /// <summary>
 /// Finds the part of a page that holds the article. What the page names counts first (<c>article</c>, <c>main</c>,
-/// <c>role=main</c>, <c>itemprop=articleBody</c>); else it is the smallest element with most of the text that is no link.
+/// <c>role=main</c>, <c>itemprop=articleBody</c>); else it is the smallest element with most of the text that is no link. Of a
+/// fragment without <c>html</c> and <c>body</c> everything is the article.
 /// </summary>
 internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArticle: false)
 {
@@ -18,6 +19,7 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
     private int _headers;
     private TextSpan? _title;
     private string? _language;
+    private bool _isWholePage;
     private int _text;
 
     /// <summary>Goes through the whole page and says what to read of it.</summary>
@@ -25,7 +27,7 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
     {
         var page = new TextSpan(0, Source.Length);
         Walk(page);
-        var chosen = Named("article", NamedShare) ?? Named("main", 0) ?? Named("", NamedShare) ?? Smallest();
+        var chosen = Named("article", NamedShare) ?? Named("main", 0) ?? Named("", NamedShare) ?? (_isWholePage ? Smallest() : null);
         var body = chosen?.Content ?? page;
         var language = chosen?.Language ?? _language;
         if (_topHeadings.Exists(heading => !heading.IsHidden && body.Contains(heading.Span))) return new MainText(body, null, null, language) { IsPart = chosen is not null };
@@ -44,7 +46,9 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
     {
         _textBefore.Add(_text);
         if (frame.Element.Name == "header") _headers++;
-        if (frame.Element.Name is "html" or "body") _language ??= frame.Language;
+        if (frame.Element.Name is not ("html" or "body")) return;
+        _isWholePage = true;
+        _language ??= frame.Language;
     }
 
     protected override void OnEnd(HtmlFrame frame, int contentEnd, int end)

@@ -14,7 +14,7 @@ public sealed class MainTextTests
     [InlineData("<div>Werbung</div><div itemprop='articleBody'><p>{0}</p></div>")]
     [InlineData("<body><div><a href=x>Ressorts</a><a href=x>Wetter und Verkehr</a></div><div class=t><p>{0}</p><p>{0}</p></div><div><p>Fuß</p></div>")]
     [InlineData("<article><p>Anreißer</p></article><article><p>{0}</p></article><article><p>Anreißer</p></article>")]
-    [InlineData("<form action=x><div>Suche</div><div><p>{0}</p></div></form>")]
+    [InlineData("<body><form action=x><div>Suche</div><div><p>{0}</p></div></form>")]
     public void The_article_is_found_in_its_page(string page)
     {
         var text = Reading.Blocks(Parser, page.Replace("{0}", Long, StringComparison.Ordinal));

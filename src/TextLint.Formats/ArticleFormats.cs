@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TextLint.Documents.Parsing;
+
+namespace TextLint.Formats;
+
+/// <summary>The formats of articles that TextLint reads.</summary>
+public static class ArticleFormats
+{
+    private static readonly PlainTextParser PlainText = new();
+
+    /// <summary>A parser for each format.</summary>
+    public static ImmutableArray<ArticleParser> Parsers { get; } = [PlainText, new MarkdownParser(), new HtmlParser()];
+
+    private static readonly FrozenDictionary<string, ArticleParser> ByExtension = Parsers
+        .SelectMany(parser => parser.Extensions, (parser, extension) => KeyValuePair.Create(extension, parser))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The extensions of their files, lower case, with the full stop.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [.. Parsers.SelectMany(parser => parser.Extensions)];
+
+    /// <summary>True when the extension of <paramref name="path"/>, in any case, is one of a format.</summary>
+    public static bool IsSupported(string path) => ByExtension.ContainsKey(Path.GetExtension(path));
+
+    /// <summary>The parser for a file of that path, by its extension in any case; plain text for every other.</summary>
+    public static ArticleParser ParserFor(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), PlainText);
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+using TextLint.Documents.Parsing;
+using TextLint.Formats.Html;
+
+namespace TextLint.Formats.Markdown;
+
+/// <summary>Makes blocks of what Markdig read. Code is no text; the text behind a picture alone in its paragraph is a caption.</summary>
+internal sealed class MarkdownBlockReader(string source)
+{
+    private const string NoLanguage = "\uFFFC \u00A0\t";
+    private readonly MarkdownInlineReader _inlines = new(source);
+    private readonly List<UnclassifiedBlock> _blocks = [];
+    private readonly List<Comment> _comments = [];
+
+    /// <summary>The comments so far, in the order of the source.</summary>
+    public ImmutableArray<Comment> Comments => [.. _comments.Concat(_inlines.Comments).OrderBy(comment => comment.Span.Start)];
+
+    /// <summary>The blocks of <paramref name="document"/> in the order of the source: footnotes stand where they are written.</summary>
+    public ImmutableArray<UnclassifiedBlock> Read(MarkdownDocument document)
+    {
+        ReadAll(document, null);
+        return [.. _blocks.OrderBy(block => block.Span.Start)];
+    }
+
+    private void ReadAll(ContainerBlock container, BlockKind? kind)
+    {
+        foreach (var block in container) Read(block, kind);
+    }
+
+    private void Read(Markdig.Syntax.Block block, BlockKind? kind)
+    {
+        switch (block)
+        {
+            case HeadingBlock { Inline: { } inlines } heading:
+                Add(heading, _inlines.Read(inlines), null);
+                break;
+            case ParagraphBlock { Inline: { } inlines } when PicturesOf(inlines) is { } pictures:
+                foreach (var picture in pictures) Add(picture, _inlines.Read(picture), BlockKind.Caption);
+                break;
+            case LeafBlock { Inline: { } inlines }:
+                Add(block, _inlines.Read(inlines), kind);
+                break;
+            case HtmlBlock:
+                ReadHtml(block);
+                break;
+            case ContainerBlock container and not LinkReferenceDefinitionGroup:
+                ReadAll(container, KindOf(container) ?? kind);
+                break;
+        }
+    }
+
+    private static BlockKind? KindOf(ContainerBlock container) => container switch
+    {
+        QuoteBlock => BlockKind.BlockQuote,
+        ListItemBlock => BlockKind.ListItem,
+        TableCell => BlockKind.TableCell,
+        Footnote => BlockKind.Paragraph,
+        _ => null,
+    };
+
+    private void Add(MarkdownObject markup, ProjectedText text, BlockKind? kind)
+    {
+        if (text.Characters.Trim(NoLanguage).IsEmpty) return;
+        var visible = text.ToSource(new TextSpan(0, text.Length));
+        var own = markup.Span.Length > 0 ? TextSpan.FromBounds(markup.Span.Start, markup.Span.End + 1) : visible;
+        var span = kind != BlockKind.TableCell && own.Contains(visible) ? own : visible;
+        _blocks.Add(new UnclassifiedBlock(span, text, kind) { HeadingLevel = (markup as HeadingBlock)?.Level ?? 0 });
+    }
+
+    // In a quotation the marks of its lines stand between the tags.
+    private void ReadHtml(Markdig.Syntax.Block block)
+    {
+        if (block.Parent is QuoteBlock) return;
+        var reader = new HtmlBlockReader(source, isInArticle: true).Read(TextSpan.FromBounds(block.Span.Start, block.Span.End + 1));
+        _blocks.AddRange(reader.Blocks);
+        _comments.AddRange(reader.Comments);
+    }
+
+    // The pictures of a paragraph that holds nothing else, else null.
+    private static List<LinkInline>? PicturesOf(ContainerInline inlines)
+    {
+        var pictures = new List<LinkInline>();
+        foreach (var inline in inlines)
+        {
+            if (inline is LinkInline { IsImage: true } picture) pictures.Add(picture);
+            else if (inline is LinkInline link && PicturesOf(link) is { } linked) pictures.AddRange(linked);
+            else if (inline is not LineBreakInline && !(inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace())) return null;
+        }
+        return pictures.Count > 0 ? pictures : null;
+    }
+}
