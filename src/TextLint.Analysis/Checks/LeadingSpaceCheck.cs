@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Spaces at the start of a line, in formats where a reader sees them. Articles that indent often (verse, code, the first lines of
+/// paragraphs) mean it.
+/// </summary>
+public sealed class LeadingSpaceCheck : ArticleCheck
+{
+    // With fewer other lines than this per indented one, indenting is the manner of the article.
+    private const int PlainLinesPerIndented = 3;
+
+    /// <summary>Extensions of the files in which such spaces are seen, in lower case with the full stop.</summary>
+    public required ImmutableArray<string> Extensions { get; init; }
+
+    public override bool CanFix => true;
+
+    public override IEnumerable<Finding> Find(ArticleModel model)
+    {
+        var document = model.Document;
+        if (!Extensions.Any(extension => document.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) return [];
+        var indents = document.Blocks.Select(block => IndentOf(document.Text, block.Span.Start)).ToArray();
+        var indented = indents.Count(indent => !indent.IsEmpty);
+        if (indented == 0 || (indents.Length > 1 && indents.Length - indented < indented * PlainLinesPerIndented)) return [];
+        return indents.Where(indent => !indent.IsEmpty).Select(indent => new Finding(indent) { Fixes = [TextFix.Replace(indent, "")] });
+    }
+
+    private static TextSpan IndentOf(SourceText text, int block)
+    {
+        var start = block;
+        while (start > 0 && text[start - 1] is ' ' or '\u00A0') start--;
+        var opensLine = start == 0 || text[start - 1] is '\n' or '\r';
+        return opensLine ? TextSpan.FromBounds(start, block) : new TextSpan(block, 0);
+    }
+}
