@@ -9,13 +9,18 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>The same word or phrase again, within a sentence. The finding covers both and what stands between them.</summary>
-/// <remarks>Capitals count, but the capital that opens a sentence does not.</remarks>
+/// <remarks>
+/// Capitals count, but the capital that opens a sentence does not. The same word three times in a row is emphasis, no slip.
+/// </remarks>
 public sealed class RepetitionCheck : SentenceCheck
 {
     private PhraseTable? _allowed;
 
     /// <summary>Words and pairs of words (<c>that that</c>) that may be repeated, whatever their capitals.</summary>
     public ImmutableArray<string> Allow { get; init; } = [];
+
+    /// <summary>Words that may be repeated behind certain others: a relative pronoun before an article, a noun that is subject and object.</summary>
+    public ImmutableArray<RepetitionAllowance> AllowBehind { get; init; } = [];
 
     /// <summary>Longest phrase that is compared, in tokens: with 3, <c>in der in der</c> is found too.</summary>
     public int Span { get; init; } = 1;
@@ -115,8 +120,33 @@ public sealed class RepetitionCheck : SentenceCheck
         var letters = 0;
         for (var i = first; i < first + length; i++) letters += sentence.Tokens[i].Projected.Length;
         if (letters < MinLength || (Distance == 0 && Across.Length == 0 && !OnlyBlanksBetween(sentence, first, second + length))) return false;
+        if (length == 1 && Distance == 0 && (IsAllowedBehind(sentence, first) || IsRepeatedAgain(sentence, first, second))) return false;
         return Allow.IsEmpty || !IsAllowed(sentence, first, length);
     }
+
+    private bool IsAllowedBehind(Sentence sentence, int first)
+    {
+        if (first == 0 || AllowBehind.IsEmpty) return false;
+        var word = sentence.CharactersOf(sentence.Tokens[first]);
+        var before = sentence.CharactersOf(sentence.Tokens[first - 1]);
+        foreach (var allowance in AllowBehind)
+        {
+            if ((allowance.Words.IsEmpty ? char.IsUpper(word[0]) : Contains(allowance.Words, word)) && Contains(allowance.Behind, before)) return true;
+        }
+        return false;
+    }
+
+    private static bool Contains(ImmutableArray<string> entries, ReadOnlySpan<char> token)
+    {
+        foreach (var entry in entries)
+        {
+            if (token.Equals(entry, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private bool IsRepeatedAgain(Sentence sentence, int first, int second) =>
+        (second + 1 < sentence.Tokens.Length && AreEqual(sentence, second, second + 1)) || (first > 0 && AreEqual(sentence, first - 1, first));
 
     // A phrase may be repeated only where all of its words may.
     private bool IsAllowed(Sentence sentence, int first, int length)

@@ -50,5 +50,15 @@ public class RepetitionCheckTests
     public void The_second_is_deleted(string text, string expected) => new RepetitionCheck().Fix(text).ShouldBe(expected);
 
     [Fact]
-    public void Three_in_a_row_are_two_too_many() => new RepetitionCheck().Fix("Er kam in in in die Stadt.").ShouldBe("Er kam in in die Stadt.");
+    public void Three_in_a_row_are_emphasis() => new RepetitionCheck().ShouldFind("Er rief oder schrie oder oder oder.");
+
+    [Theory]
+    [InlineData("Es sind Gesetze, die die Menschen schützen.")]
+    [InlineData("Sie kennt [|die die|] Gesetze.")]
+    [InlineData("Es hilft, wenn Menschen Menschen helfen.")]
+    [InlineData("Es hilft den [|Menschen Menschen|].")]
+    public void Some_words_may_be_repeated_behind_others(string text) => new RepetitionCheck
+    {
+        AllowBehind = [new() { Words = ["die"], Behind = [","] }, new() { Behind = ["wenn"] }],
+    }.ShouldFind(text);
 }
