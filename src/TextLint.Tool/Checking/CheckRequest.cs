@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TextLint.Analysis.Rules;
+using TextLint.Reporting;
+
+namespace TextLint.Tool.Checking;
+
+/// <summary>What a check shall do.</summary>
+internal sealed record CheckRequest
+{
+    /// <summary>Files, folders and patterns as the caller wrote them.</summary>
+    public required ImmutableArray<string> Paths { get; init; }
+
+    /// <summary>What standard input is called.</summary>
+    public string InputPath { get; init; } = "stdin";
+
+    public ReportFormat Format { get; init; } = ReportFormat.Text;
+
+    /// <summary>File that the report goes to; null for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The quietest finding that is shown; null shows none.</summary>
+    public DiagnosticSeverity? Minimum { get; init; } = DiagnosticSeverity.Info;
+
+    /// <summary>The quietest finding that makes the run end with <see cref="ExitCode.Findings"/>; null lets none.</summary>
+    public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Warning;
+
+    public bool UsesConfiguration { get; init; } = true;
+
+    /// <summary>BCP 47 tag that holds for all articles, or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Severities by id of rule.</summary>
+    public ImmutableArray<KeyValuePair<string, RuleSeverity>> Overrides { get; init; } = [];
+
+    /// <summary>Articles at a time.</summary>
+    public int Jobs { get; init; } = 1;
+
+    public bool IsQuiet { get; init; }
+
+    public bool UseColor { get; init; }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TextLint.Analysis;
+using TextLint.Analysis.Configuration;
+using TextLint.Analysis.Filtering;
+using TextLint.Content;
+using TextLint.Reporting;
+using TextLint.Tool.CommandLine;
+using TextLint.Tool.Files;
+
+namespace TextLint.Tool.Checking;
+
+/// <summary>One check of many articles, from their paths to the report.</summary>
+internal sealed class CheckRun
+{
+    private readonly CheckRequest _request;
+    private readonly Call _call;
+    private readonly ArticleAnalyzer _analyzer;
+    private readonly EngineReport _engine;
+    private readonly ArticleReader _reader;
+    private readonly ImmutableArray<Diagnostic?> _problems;
+    private readonly ImmutableArray<ArticleFile> _files;
+    private readonly RunConfiguration _configuration;
+
+    public CheckRun(CheckRequest request, RunRules rules, Call call)
+    {
+        _request = request;
+        _call = call;
+        _analyzer = new ArticleAnalyzer(rules.Catalog, BuiltIn.Packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
+        _engine = new EngineReport(_analyzer, call.Wording);
+        _reader = new ArticleReader(call.Surroundings);
+        var found = new ArticleFinder(call.Surroundings, KnownFormats.Parsers.SelectMany(parser => parser.Extensions)).Find(request.Paths, request.InputPath);
+        var editorConfig = new EditorConfigFiles();
+        foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(FullPathOf(file));
+        _files = found.Files;
+        _configuration = new RunConfiguration(request.UsesConfiguration ? new EditorConfig(editorConfig.Texts) : null, request.Language, request.Overrides);
+        _problems = [.. _engine.ProblemsOf(rules), .. _engine.ProblemsOf(editorConfig, call.Surroundings), .. found.Missing.Select(_engine.Missing)];
+    }
+
+    /// <summary>Reads, analyses and reports.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run()
+    {
+        using var output = ReportOutput.Open(_request, _call.Surroundings);
+        var reporter = Reporter.Create(_request.Format, output.Stream, ContextOf());
+        reporter.Begin();
+        foreach (var problem in _problems.OfType<Diagnostic>()) reporter.Notify(problem);
+        var isWhole = _problems.IsEmpty;
+        var isFound = false;
+        foreach (var article in OrderedParallel.Run(_files, Check, Math.Min(_request.Jobs, _files.Length)))
+        {
+            if (article.Problem is { } problem) reporter.Notify(problem);
+            if (article.Result is not { } result) isWhole = false;
+            else
+            {
+                isFound |= result.Diagnostics.Any(diagnostic => diagnostic.Severity >= _request.FailOn);
+                reporter.Report(_request.Minimum is { } minimum ? SeverityFilter.Apply(result, minimum) : result with { Diagnostics = [], Suppressed = [] });
+            }
+        }
+        reporter.End(isWhole);
+        output.Commit();
+        if (!isWhole) return ExitCode.Failure;
+        return isFound ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private CheckedArticle Check(ArticleFile file)
+    {
+        _call.Surroundings.Cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            var source = _reader.Read(file);
+            return new CheckedArticle(_analyzer.Analyze(source, _configuration.For(FullPathOf(file))), null);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new CheckedArticle(null, _engine.Unreadable(file.ShownPath, failure.Message));
+        }
+    }
+
+    private string FullPathOf(ArticleFile file) => file.FullPath ?? _call.Surroundings.FullPath(file.ShownPath);
+
+    private ReportContext ContextOf() => new(_analyzer.Rules, _call.Wording)
+    {
+        ToolVersion = VersionPrinter.Version,
+        BaseDirectory = Surroundings.WithForwardSlashes(_call.Surroundings.WorkingDirectory),
+        UseColor = _request.UseColor,
+        Width = _call.Surroundings.Width,
+    };
+}

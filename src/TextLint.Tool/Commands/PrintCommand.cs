@@ -1,0 +1,24 @@
+using System.CommandLine;
+using TextLint.Tool.Printing;
+
+namespace TextLint.Tool.Commands;
+
+/// <summary><c>print</c>: how an article is read.</summary>
+internal sealed class PrintCommand : Command
+{
+    public PrintCommand(Surroundings surroundings) : base("print")
+    {
+        Subcommands.Add(new PrintUnitCommand("blocks", surroundings, article => article.Blocks.Select(block => new PrintedUnit(block.Span, NameOf(block.Kind), block.Text.ToString()))));
+        Subcommands.Add(new PrintUnitCommand("sentences", surroundings, article =>
+            from block in article.Blocks
+            from sentence in block.Sentences
+            select new PrintedUnit(sentence.Span, NameOf(block.Kind), sentence.Characters.ToString())));
+        Subcommands.Add(new PrintUnitCommand("tokens", surroundings, article =>
+            from block in article.Blocks
+            from sentence in block.Sentences
+            from token in sentence.Tokens
+            select new PrintedUnit(token.Span, NameOf(token.Kind), sentence.CharactersOf(token).ToString())));
+    }
+
+    private static string NameOf<T>(T kind) where T : struct, Enum => kind.ToString().ToLowerInvariant();
+}

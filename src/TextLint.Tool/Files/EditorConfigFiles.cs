@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Tool.Files;
+
+/// <summary>Reads the <c>.editorconfig</c> files that hold for some files: from the folder of each upward to the one that says <c>root = true</c>. Each is read once.</summary>
+internal sealed class EditorConfigFiles
+{
+    private const string FileName = ".editorconfig";
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly List<string> _unreadable = [];
+
+    /// <summary>Absolute path with forward slashes, and text, ordinally by path.</summary>
+    public IEnumerable<(string Path, SourceText Text)> Texts => _texts.Select(pair => (pair.Key, pair.Value));
+
+    /// <summary>Those that could not be read.</summary>
+    public IReadOnlyList<string> Unreadable => _unreadable;
+
+    /// <summary>Reads what holds for a file at an absolute path.</summary>
+    public void ReadFor(string fullPath)
+    {
+        for (var folder = Path.GetDirectoryName(fullPath); folder is not null && _seen.Add(folder); folder = Path.GetDirectoryName(folder))
+        {
+            var path = Path.Combine(folder, FileName);
+            if (!File.Exists(path)) continue;
+            if (Read(path) is { } text && IsRoot(text)) return;
+        }
+    }
+
+    private SourceText? Read(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var text = SourceText.From(stream);
+            _texts.Add(Surroundings.WithForwardSlashes(path), text);
+            return text;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _unreadable.Add(path);
+            return null;
+        }
+    }
+
+    private static bool IsRoot(SourceText text)
+    {
+        foreach (var line in text.Lines)
+        {
+            var content = line.ToString().AsSpan().Trim();
+            if (content.StartsWith('[')) return false;
+            var equals = content.IndexOf('=');
+            if (equals < 0 || !content[..equals].Trim().Equals("root", StringComparison.OrdinalIgnoreCase)) continue;
+            return content[(equals + 1)..].Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Tool.Printing;
+
+/// <summary>A block, sentence or token as it is shown.</summary>
+/// <param name="Span">Where it stands in the source text.</param>
+/// <param name="Kind">Kind of the block or token.</param>
+/// <param name="Text">What a reader sees of it.</param>
+internal readonly record struct PrintedUnit(TextSpan Span, string Kind, string Text);
