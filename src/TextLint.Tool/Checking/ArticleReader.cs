@@ -1,5 +1,6 @@
 using TextLint.Analysis;
 using TextLint.Documents;
+using TextLint.Formats;
 using TextLint.Tool.Files;
 
 namespace TextLint.Tool.Checking;
@@ -11,7 +12,7 @@ internal sealed class ArticleReader(Surroundings surroundings)
     public ArticleSource Read(ArticleFile file)
     {
         var decoded = SourceTextDecoder.Decode(file.FullPath is null ? StandardInput() : File.ReadAllBytes(file.FullPath));
-        return new ArticleSource(file.ShownPath, decoded.Text, KnownFormats.For(file.ShownPath)) { Problems = decoded.Problems };
+        return new ArticleSource(file.ShownPath, decoded.Text, ArticleFormats.ParserFor(file.ShownPath)) { Problems = decoded.Problems };
     }
 
     private byte[] StandardInput()

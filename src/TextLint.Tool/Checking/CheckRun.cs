@@ -4,6 +4,7 @@ using TextLint.Analysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Filtering;
 using TextLint.Content;
+using TextLint.Formats;
 using TextLint.Reporting;
 using TextLint.Tool.CommandLine;
 using TextLint.Tool.Files;
@@ -29,7 +30,7 @@ internal sealed class CheckRun
         _analyzer = new ArticleAnalyzer(rules.Catalog, BuiltIn.Packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
         _engine = new EngineReport(_analyzer, call.Wording);
         _reader = new ArticleReader(call.Surroundings);
-        var found = new ArticleFinder(call.Surroundings, KnownFormats.Parsers.SelectMany(parser => parser.Extensions)).Find(request.Paths, request.InputPath);
+        var found = new ArticleFinder(call.Surroundings, ArticleFormats.Extensions).Find(request.Paths, request.InputPath);
         var editorConfig = new EditorConfigFiles();
         foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(FullPathOf(file));
         _files = found.Files;

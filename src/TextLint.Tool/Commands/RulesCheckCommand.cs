@@ -4,7 +4,7 @@ using System.Globalization;
 using TextLint.Analysis.Examples;
 using TextLint.Analysis.Rules;
 using TextLint.Content;
-using TextLint.Tool.Checking;
+using TextLint.Formats;
 using TextLint.Tool.CommandLine;
 using TextLint.Tool.Files;
 
@@ -19,7 +19,7 @@ internal sealed class RulesCheckCommand : ToolCommand
 
     protected override int Run(Call call)
     {
-        var runner = new RuleExampleRunner(BuiltIn.Packs, KnownFormats.Parsers);
+        var runner = new RuleExampleRunner(BuiltIn.Packs, ArticleFormats.Parsers);
         var folders = call.Value(_folders) ?? [];
         var problems = 0;
         var rules = ImmutableArray.CreateBuilder<Rule>();

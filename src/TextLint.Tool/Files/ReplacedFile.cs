@@ -21,7 +21,7 @@ internal sealed class ReplacedFile : IDisposable
         // A device cannot be moved over.
         if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)) return new ReplacedFile(path, null);
         if (Directory.Exists(path)) throw new IOException(path);
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
         return new ReplacedFile(target, $"{target}.{Environment.ProcessId}.part");
     }
 
