@@ -45,7 +45,8 @@ internal sealed class RuleReader
         if (!isEngine) RequireJudgement((MapNode)root, form, place);
         var check = form.Check is null ? null : new CheckReader(_problems, binder, new WordListFolder(_lists, language)).Read(form.Check);
         var examples = form.Examples is null ? [] : new ExampleReader(_problems, binder).Read(form.Examples);
-        if (check is not null) RequireFixed(form.Check!, check, examples);
+        // An example that was refused may have been the one with the fix.
+        if (check is not null && examples.Length == form.Examples?.Entries.Length) RequireFixed(form.Check!, check, examples);
         if (form.Message is not null) CheckPlaceholders(root, form.Message, check);
         if (_problems.Count > 0) return null;
         return new Rule
@@ -76,7 +77,7 @@ internal sealed class RuleReader
         if (form.Id is not { } id) return;
         if (!RuleId.Fits(id.Value, _path, _origin)) _problems.Add(id.Span, RuleFileError.IdOutOfRange, id.Value);
         if (!_takenIds.Add(id.Value)) _problems.Add(id.Span, RuleFileError.DuplicateId, id.Value);
-        if (form.Name is { } named && _path.FileName != $"{id.Value}-{named.Value}.yaml")
+        if (form.Name is { } named && RuleId.IsName(named.Value) && _path.FileName != $"{id.Value}-{named.Value}.yaml")
             _problems.Add(id.Span, RuleFileError.FileNameMismatch, $"{id.Value}-{named.Value}.yaml");
     }
 

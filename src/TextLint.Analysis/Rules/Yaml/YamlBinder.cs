@@ -81,7 +81,8 @@ internal sealed class YamlBinder(YamlProblems problems)
     private object? MemberOf(YamlNode node, Type type)
     {
         if (Word(node) is not { } written) return null;
-        var names = Enum.GetNames(type).Where(name => !Equals(Enum.Parse(type, name), 0) || name != "None").ToDictionary(KeyCase.Value);
+        // "None" of a set of flags is the empty list.
+        var names = Enum.GetNames(type).Where(name => name != "None" || !type.IsDefined(typeof(FlagsAttribute))).ToDictionary(KeyCase.Value);
         if (names.TryGetValue(written, out var name)) return Enum.Parse(type, name);
         problems.Add(node.Span, RuleFileError.UnknownValue, written, NearestName.Of(written, names.Keys));
         return null;

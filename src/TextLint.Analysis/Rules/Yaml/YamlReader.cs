@@ -44,6 +44,20 @@ internal sealed class YamlReader
             problems.Add(TextSpan.FromBounds((int)e.Start.Index, Math.Max((int)e.Start.Index, (int)e.End.Index)), RuleFileError.NoYaml, e.Message);
             return null;
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The scanner of YamlDotNet 16.3 throws these at plain text in brackets that are never closed.
+            var place = reader.RestOfLine();
+            problems.Add(place, RuleFileError.NoYaml, problems.Excerpt(place));
+            return null;
+        }
+    }
+
+    private TextSpan RestOfLine()
+    {
+        var start = Math.Min((int)(_parser.Current?.End.Index ?? 0), _text.Length);
+        var length = _text.AsSpan(start).IndexOfAny('\r', '\n');
+        return new TextSpan(start, length < 0 ? _text.Length - start : length);
     }
 
     private YamlNode? ReadDocument()
@@ -123,7 +137,9 @@ internal sealed class YamlReader
     private void RefuseReferences(NodeEvent? node)
     {
         if (node is null || (node.Anchor.IsEmpty && node.Tag.IsEmpty)) return;
-        _problems.Add(SpanOf(node), RuleFileError.AnchorOrTag, node.Anchor.IsEmpty ? node.Tag.ToString() : "&" + node.Anchor);
+        var start = (int)node.Start.Index;
+        var end = _text.AsSpan(start).IndexOfAny(' ', '\n', '\r') is var length and >= 0 ? start + length : _text.Length;
+        _problems.Add(TextSpan.FromBounds(start, end), RuleFileError.AnchorOrTag, _text[start..end]);
     }
 
     private bool IsFollowedByComment(int end)
@@ -133,7 +149,13 @@ internal sealed class YamlReader
         return i > end && i < _text.Length && _text[i] == '#';
     }
 
-    private TextSpan SpanFrom(ParsingEvent start, ParsingEvent end) => Trimmed((int)start.Start.Index, Math.Max((int)start.End.Index, (int)end.End.Index));
+    private TextSpan SpanFrom(ParsingEvent start, ParsingEvent end)
+    {
+        var span = Trimmed((int)start.Start.Index, Math.Max((int)start.End.Index, (int)end.End.Index));
+        // The end of a list in brackets is told as the place before its bracket.
+        var isClosedHere = end.Start.Index < _text.Length && _text[(int)end.Start.Index] is ']' or '}';
+        return isClosedHere ? TextSpan.FromBounds(span.Start, (int)end.Start.Index + 1) : span;
+    }
 
     private TextSpan SpanOf(ParsingEvent node) => Trimmed((int)node.Start.Index, (int)node.End.Index);
 
