@@ -108,7 +108,7 @@ public sealed class PatternCheck : BlockCheck
             var seen = text.Slice(unit).ToString();
             for (var match = pattern.Regex.Match(seen); match.Success; match = match.NextMatch())
             {
-                var flagged = match.Groups[LinearPattern.FlagGroup] is { Success: true } flag ? flag : match;
+                var flagged = LinearPattern.FlaggedOf(match);
                 if (flagged.Length > 0 && !IsExcused(seen, flagged)) findings.Add(FindingOf(text, unit.Start, match, flagged));
             }
         }

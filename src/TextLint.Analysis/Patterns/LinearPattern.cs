@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Patterns.Syntax;
 using TextLint.Analysis.Rules;
+using TextLint.Documents;
 
 namespace TextLint.Analysis.Patterns;
 
@@ -81,11 +83,22 @@ public sealed class LinearPattern
         }
     }
 
-    /// <summary>Whether a part of a match is reported, and the rest is context.</summary>
-    public bool HasFlagGroup => Source.Contains($"<{FlagGroup}>", StringComparison.Ordinal) || Source.Contains($"'{FlagGroup}'", StringComparison.Ordinal);
-
     /// <summary>The expression, built when first asked for.</summary>
     public Regex Regex => _regex.Value;
+
+    /// <summary>What is reported of the matches in a sentence, as spans of the projected text; empty ones are not.</summary>
+    public IEnumerable<TextSpan> FlaggedIn(Sentence sentence)
+    {
+        if (!Regex.IsMatch(sentence.Characters)) yield break;
+        for (var match = Regex.Match(sentence.Characters.ToString()); match.Success; match = match.NextMatch())
+        {
+            var flagged = FlaggedOf(match);
+            if (flagged.Length > 0) yield return new TextSpan(sentence.Projected.Start + flagged.Index, flagged.Length);
+        }
+    }
+
+    /// <summary>The part of a match that is reported.</summary>
+    public static Group FlaggedOf(Match match) => match.Groups[FlagGroup] is { Success: true } flag ? flag : match;
 
     /// <summary>The same pattern, to which capitals make no difference.</summary>
     public LinearPattern IgnoringCase() => IgnoreCase ? this : new LinearPattern(Source, ignoreCase: true);

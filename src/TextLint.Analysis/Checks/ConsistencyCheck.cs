@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using TextLint.Analysis.Fixes;
+using TextLint.Analysis.Phrases;
+using TextLint.Analysis.Rules;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Variants of one thing of which an article should use one. Where it uses several, those other than the most frequent (of equally frequent
+/// ones, the first) are reported, with the first place of that one.
+/// </summary>
+public sealed class ConsistencyCheck : ArticleCheck
+{
+    private PhraseTable? _table;
+
+    /// <summary>Groups of words or phrases that mean the same, written as in <c>term</c>; the rest that a <c>*</c> stands for is kept in a fix.</summary>
+    public ImmutableArray<ImmutableArray<string>> Variants { get; init; } = [];
+
+    /// <summary>Whether capitals make no difference.</summary>
+    public bool IgnoreCase { get; init; }
+
+    /// <summary>Whether writing the more frequent variant is right without a look.</summary>
+    public bool Safe { get; init; }
+
+    public override ImmutableArray<string> Triggers => PhraseTable.TriggersOf(All);
+
+    public override ImmutableArray<string> Placeholders => ["replacement"];
+
+    public override bool CanFix => true;
+
+    private ImmutableArray<string> All => [.. Variants.SelectMany(group => group)];
+
+    private PhraseTable Table => _table ??= new PhraseTable(All, IgnoreCase);
+
+    public override IEnumerable<OptionProblem> Validate()
+    {
+        if (Variants.IsEmpty) yield return new OptionProblem(nameof(Variants), -1, RuleFileError.MissingKey, "variants");
+        for (var i = 0; i < Variants.Length; i++)
+        {
+            var group = Variants[i];
+            if (group.Length < 2) yield return new OptionProblem(nameof(Variants), i, RuleFileError.UnknownValue, string.Join(", ", group));
+            foreach (var problem in PhraseOption.Validate(nameof(Variants), group)) yield return problem with { Index = i };
+        }
+    }
+
+    public override IEnumerable<Finding> Find(ArticleModel model)
+    {
+        var groups = GroupOfEntry();
+        var occurrences = model.Document.Blocks
+            .SelectMany(block => block.Sentences)
+            .SelectMany(sentence => Table.Find(sentence), (sentence, match) => new Occurrence(sentence, match));
+        return occurrences
+            .GroupBy(occurrence => groups[occurrence.Match.Entry])
+            .SelectMany(FindingsIn)
+            .OrderBy(finding => finding.Span.Start);
+    }
+
+    private IEnumerable<Finding> FindingsIn(IEnumerable<Occurrence> group)
+    {
+        // A stable order: of equally frequent variants the one that occurs first comes first.
+        var variants = group.GroupBy(occurrence => occurrence.Match.Entry).OrderByDescending(variant => variant.Count()).ToList();
+        var first = variants[0].First();
+        return variants.Skip(1).SelectMany(variant => variant).Select(occurrence => FindingOf(occurrence, first));
+    }
+
+    private Finding FindingOf(Occurrence occurrence, Occurrence preferred)
+    {
+        var text = occurrence.Sentence.Text;
+        var found = text.Slice(occurrence.Match.Projected);
+        var rest = found[occurrence.Match.StemLength..];
+        var stem = All[preferred.Match.Entry].TrimEnd('*');
+        var replacement = LetterCase.Transfer(found, All[occurrence.Match.Entry], string.Concat(stem, rest));
+        return new Finding(text.ToSource(occurrence.Match.Projected))
+        {
+            Arguments = [new("replacement", replacement)],
+            Fixes = VisibleEdit.Replace(text, occurrence.Match.Projected, replacement, Safe) is { } fix ? [fix] : [],
+            Related = [preferred.Sentence.Text.ToSource(preferred.Match.Projected)],
+        };
+    }
+
+    private int[] GroupOfEntry() => [.. Variants.SelectMany((group, index) => Enumerable.Repeat(index, group.Length))];
+
+    private readonly record struct Occurrence(Sentence Sentence, PhraseMatch Match);
+}
