@@ -21,15 +21,25 @@ internal static class SentenceEnds
         var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         if (next == text.Length) return end;
+        if (IsBetweenQuotations(text, end, next)) return end;
         if (GoesOnBefore(text, next)) return -1;
         var letter = FirstLetterOrDigit(text, next);
         if (letter < 0) return -1;
         return EndsBefore(new Place(text, token, letter, opensSentence), conventions) ? end : -1;
     }
 
-    /// <summary>Whether <paramref name="c"/> may end a sentence.</summary>
+    /// <summary>Whether <paramref name="c"/> ends a sentence unless something speaks against it.</summary>
     public static bool IsTerminator(char c) =>
         c == '…' || UnicodeProperties.SentenceBreak[c] is SentenceBreakClass.ATerm or SentenceBreakClass.STerm;
+
+    /// <summary>Whether <paramref name="token"/> may end a sentence.</summary>
+    public static bool IsTerminator(ReadOnlySpan<char> text, RawToken token) => token.Kind switch
+    {
+        TokenKind.Punctuation => IsTerminator(text[token.End - 1]) || text[token.End - 1] == ';',
+        TokenKind.Word or TokenKind.Number => token.FullStop != FullStopKind.None,
+        TokenKind.Symbol => text[token.Start] is ':' or ';', // an emoticon
+        _ => false,
+    };
 
     // Scripts without blanks between sentences use marks of their own: "。".
     private static bool IsUnspaced(char terminator) => terminator > '\u0580' && terminator != '…';
@@ -41,6 +51,11 @@ internal static class SentenceEnds
         SentenceBreakClass.ATerm or SentenceBreakClass.STerm => true,
         _ => false,
     };
+
+    // `… sagte er.“ „Das …`: nothing goes on from one quotation to the next.
+    private static bool IsBetweenQuotations(ReadOnlySpan<char> text, int end, int next) => IsQuotationMark(text[end - 1]) && IsQuotationMark(text[next]);
+
+    private static bool IsQuotationMark(char c) => c is '"' or '„' or '“' or '”' or '«' or '»';
 
     private static int FirstLetterOrDigit(ReadOnlySpan<char> text, int position)
     {
@@ -65,13 +80,13 @@ internal static class SentenceEnds
             FullStopKind.FinalAbbreviation or FullStopKind.Initial or FullStopKind.RomanOrdinal => IsBeforeOpener(place, conventions),
             FullStopKind.NumberAbbreviation => !IsBeforeRomanNumeral(place),
             FullStopKind.Ordinal => !place.OpensSentence && IsBeforeOpener(place, conventions) && !Abbreviations.IsMonth(place.Text, place.Next, conventions),
-            _ => !IsOmission(place) || IsBeforeOpener(place, conventions),
+            _ => !IsWeak(place) || IsBeforeOpener(place, conventions),
         };
     }
 
     private static bool EndsBeforeNumber(Place place, TextConventions conventions) => place.Token.FullStop switch
     {
-        FullStopKind.None => !IsOmission(place),
+        FullStopKind.None => !IsWeak(place),
         FullStopKind.Initial => Abbreviations.KindOf(place.Text[place.Token.Start..place.Token.End], conventions) == FullStopKind.None,
         _ => false,
     };
@@ -87,11 +102,12 @@ internal static class SentenceEnds
         return word is "I" or "V" or "X" || FullStops.IsRomanNumeral(word);
     }
 
-    // Three dots between blanks stand for left-out words; behind a word they trail off.
-    private static bool IsOmission(Place place)
+    // Three dots between blanks stand for left-out words, behind a word they trail off; a semicolon parts clauses.
+    private static bool IsWeak(Place place)
     {
         var (start, end) = (place.Token.Start, place.Token.End);
-        var isEllipsis = place.Text[end - 1] == '…' || end - start > 1;
+        if (place.Text[end - 1] == ';') return true;
+        var isEllipsis = place.Text[end - 1] == '…' || (end - start > 1 && place.Text[end - 1] == '.');
         return isEllipsis && place.Token.FullStop == FullStopKind.None && start > 0 && char.IsWhiteSpace(place.Text[start - 1]);
     }
 

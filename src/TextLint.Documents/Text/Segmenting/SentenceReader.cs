@@ -19,12 +19,14 @@ internal ref struct SentenceReader
     private RawToken _next;
     private bool _hasNext;
     private int _bracketEnd;
+    private int _parenthesisEnd;
 
     public SentenceReader(ProjectedText text, TextConventions conventions)
     {
         _text = text;
         _conventions = conventions;
         _reader = new TokenReader(text.Characters, conventions);
+        _parenthesisEnd = -1;
     }
 
     /// <summary>Whether the last sentence was cut for its length.</summary>
@@ -65,33 +67,30 @@ internal ref struct SentenceReader
             return end;
         }
         Append(token);
-        if (!opensSentence && token.Kind == TokenKind.Punctuation) NoteBracket(token);
+        if (token.Kind == TokenKind.Punctuation) NoteBracket(token, opensSentence);
         return end;
     }
 
     private readonly int EndAt(RawToken token, bool opensSentence)
     {
         var text = _text.Characters;
-        if (token.Kind is not (TokenKind.Punctuation or TokenKind.Word or TokenKind.Number)) return -1;
-        if (!SentenceEnds.IsTerminator(text[token.End - 1])) return -1;
+        var closesParenthesis = token.Start == _parenthesisEnd;
+        if (!closesParenthesis && !SentenceEnds.IsTerminator(text, token)) return -1;
         if (token.End < text.Length && SentenceEnds.IsTerminator(text[token.End])) return -1;
         return token.End <= _bracketEnd ? -1 : SentenceEnds.EndAt(text, token, opensSentence, _conventions);
     }
 
-    // What stands in brackets inside a sentence ends no sentence.
-    private void NoteBracket(RawToken token)
+    // What stands in brackets inside a sentence ends no sentence; what stands in round brackets between two sentences is one.
+    private void NoteBracket(RawToken token, bool opensSentence)
     {
         var text = _text.Characters;
-        var closing = text[token.Start] switch
-        {
-            '(' => ')',
-            '[' => ']',
-            _ => '\0',
-        };
-        if (closing == '\0' || token.Start < _bracketEnd) return;
+        var opening = text[token.Start];
+        if (opening is not ('(' or '[') || token.Start < _bracketEnd) return;
         var rest = text[token.End..];
-        var length = rest[..Math.Min(rest.Length, MaxBracketLength)].IndexOf(closing);
-        _bracketEnd = length < 0 ? token.End : token.End + length;
+        var length = rest[..Math.Min(rest.Length, MaxBracketLength)].IndexOf(opening == '(' ? ')' : ']');
+        if (length < 0) return;
+        if (!opensSentence) _bracketEnd = token.End + length;
+        else if (opening == '(' && token.Start > 0) _parenthesisEnd = token.End + length;
     }
 
     private readonly void Append(RawToken token)

@@ -63,9 +63,10 @@ internal ref struct TokenReader
                 return new RawToken(start, EndOfHandle(text, start + 1), TokenKind.Hashtag);
             case '@' when Letters.IsLetterOrDigitAt(text, start + 1) || text[start + 1] == '_':
                 return new RawToken(start, EndOfHandle(text, start + 1), TokenKind.Mention);
-            case '-' or '\u2010' or '\u2011' when Letters.IsLetterAt(text, start + 1) && IsFreeBefore(start): // "Ein- und -ausgang"
+            case '-' or '\u2010' or '\u2011' when Letters.IsLowerAt(text, start + 1) && IsFreeBefore(start): // "Textilhandel und -industrie"
             case '-' or '+' or '\u2212' when Letters.IsDigitAt(text, start + 1) && IsFreeBefore(start): // "-5 Grad"
             case '’' when Letters.IsLowerAt(text, start + 1) && !_isSingleQuoteOpen && !IsQuotationMark(c): // "’ne"
+            case '\'' when IsFreeBefore(start) && IsClitic(text, start): // "'s"
                 var word = WordReader.Read(text, start + 1, _conventions);
                 return word with { Start = start };
             default:
@@ -82,6 +83,14 @@ internal ref struct TokenReader
             if (pair.Opening == c) return true;
         }
         return false;
+    }
+
+    // One or two small letters between an apostrophe and a blank are a short form, no quotation.
+    private static bool IsClitic(ReadOnlySpan<char> text, int apostrophe)
+    {
+        var end = apostrophe + 1;
+        while (Letters.IsLowerAt(text, end) && end < apostrophe + 3) end++;
+        return end > apostrophe + 1 && Letters.IsWhiteSpaceOrEndAt(text, end);
     }
 
     private static int EndOfHandle(ReadOnlySpan<char> text, int start)
