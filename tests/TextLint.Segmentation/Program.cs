@@ -3,15 +3,15 @@ using TextLint.Segmentation;
 return args switch
 {
     ["tables", var unicode, var folder] => UnicodeTables.Write(unicode, folder),
-    ["treebank", var dictionaries, var language, .. var files] when files.Length > 0 =>
-        Treebank.Measure(dictionaries, language, files.Where(file => file != "--differences"), files.Contains("--differences")),
+    ["treebank", var language, .. var files] when files.Length > 0 =>
+        Treebank.Measure(language, files.Where(file => file != "--differences"), files.Contains("--differences")),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        treebank DICTIONARIES LANGUAGE FILE.conllu… [--differences]    F1 of sentence ends and tokens
+        treebank LANGUAGE FILE.conllu… [--differences]    print F1 of sentence ends and tokens
         tables UCD FOLDER    write the property tables of src/TextLint.Documents/Text/Unicode from Unicode's data files
         """);
     return 2;

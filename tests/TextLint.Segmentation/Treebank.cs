@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Content;
 using TextLint.Documents;
 
 namespace TextLint.Segmentation;
@@ -7,13 +9,13 @@ namespace TextLint.Segmentation;
 /// <summary>Measures sentences and tokens against treebanks: the sentences of a file, joined by single blanks, are one text.</summary>
 internal static class Treebank
 {
-    public static int Measure(string dictionaries, string language, IEnumerable<string> files, bool showDifferences)
+    public static int Measure(string language, IEnumerable<string> files, bool showDifferences)
     {
-        var conventions = ConventionsFile.Read(dictionaries, language);
+        var conventions = BuiltIn.Packs.For(language).Conventions;
         foreach (var file in files)
         {
             var (text, given) = Joined(file);
-            var sentences = SentenceSplitter.Split(ProjectedText.Verbatim(text, new TextSpan(0, text.Length)), conventions, ImmutableProblems());
+            var sentences = SentenceSplitter.Split(ProjectedText.Verbatim(text, new TextSpan(0, text.Length)), conventions, Problems());
             var found = sentences.Select(sentence => sentence.Span.End).ToHashSet();
             var closed = given.Where(sentence => IsClosed(text, sentence.End)).Select(sentence => sentence.End).ToHashSet();
             // An end that is given but does not close with punctuation counts neither way.
@@ -29,8 +31,8 @@ internal static class Treebank
         return 0;
     }
 
-    private static System.Collections.Immutable.ImmutableArray<DocumentProblem>.Builder ImmutableProblems() =>
-        System.Collections.Immutable.ImmutableArray.CreateBuilder<DocumentProblem>();
+    private static ImmutableArray<DocumentProblem>.Builder Problems() =>
+        ImmutableArray.CreateBuilder<DocumentProblem>();
 
     private static (string Text, List<(int End, List<TextSpan> Tokens)> Sentences) Joined(string file)
     {

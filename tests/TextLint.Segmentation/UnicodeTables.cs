@@ -21,6 +21,7 @@ internal static class UnicodeTables
         Write(Path.Combine(folder, "WordBreak.txt"), "WordBreakProperty.txt", version, words);
         Write(Path.Combine(folder, "SentenceBreak.txt"), "SentenceBreakProperty.txt", version, sentences);
         Write(Path.Combine(folder, "ExtendedPictographic.txt"), "emoji-data.txt", version, emoji);
+        CompositionTable.Write(unicode, version, Path.Combine(folder, "Composition.txt"));
         return 0;
     }
 

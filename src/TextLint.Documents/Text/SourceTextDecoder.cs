@@ -28,26 +28,26 @@ public static class SourceTextDecoder
         var text = SourceText.From(characters, encoding);
         if (ControlCharacters.FirstOfBinary(characters) is >= 0 and var control)
             return new DecodedText(text, [new DocumentProblem(DocumentProblemKind.BinaryContent, new TextSpan(control, 1), "")]);
-        var bad = isGuess ? content.IndexOfAnyExceptInRange<byte>(0, 0x7F) : FirstBadCharacter(content, encoding);
+        var bad = isGuess ? content.IndexOfAnyExceptInRange<byte>(0, 0x7F) : FirstBadCharacter(content, characters, encoding);
         ImmutableArray<DocumentProblem> problems = bad < 0
             ? []
             : [new DocumentProblem(DocumentProblemKind.InvalidEncoding, new TextSpan(bad, Math.Min(1, characters.Length - bad)), encoding.WebName)];
         return new DecodedText(text, problems);
     }
 
-    private static int FirstBadCharacter(ReadOnlySpan<byte> content, Encoding encoding)
+    // A decoder puts U+FFFD for what it cannot read; where the bytes themselves say U+FFFD, nothing is wrong.
+    private static int FirstBadCharacter(ReadOnlySpan<byte> content, ReadOnlySpan<char> characters, Encoding encoding)
     {
         if (encoding is UTF8Encoding && System.Text.Unicode.Utf8.IsValid(content)) return -1;
-        var strict = (Encoding)encoding.Clone();
-        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
-        try
+        ReadOnlySpan<byte> replacement = encoding.GetBytes("\uFFFD");
+        var start = 0;
+        while (characters[start..].IndexOf('\uFFFD') is >= 0 and var length)
         {
-            strict.GetCharCount(content);
-            return -1;
+            content = content[Math.Min(content.Length, encoding.GetByteCount(characters.Slice(start, length)))..];
+            if (!content.StartsWith(replacement)) return start + length;
+            content = content[replacement.Length..];
+            start += length + 1;
         }
-        catch (DecoderFallbackException failure)
-        {
-            return encoding.GetCharCount(content[..Math.Clamp(failure.Index, 0, content.Length)]);
-        }
+        return -1;
     }
 }

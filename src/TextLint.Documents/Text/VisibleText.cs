@@ -1,13 +1,13 @@
 using System.Buffers;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents.Unicode;
 
 namespace TextLint.Documents;
 
-/// <summary>Projects a stretch of running text: drops soft hyphens and zero-width signs, composes letters (NFC).</summary>
+/// <summary>Projects a stretch of running text: drops soft hyphens, zero-width signs and marks of writing direction, composes letters (NFC).</summary>
 public static class VisibleText
 {
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     /// <summary>What a reader sees of <paramref name="span"/>; a verbatim projection where nothing is hidden or decomposed.</summary>
     public static ProjectedText Of(string source, TextSpan span)
@@ -35,7 +35,7 @@ public static class VisibleText
             }
             end = EndOfMarks(source, position, span.End);
             var cluster = TextSpan.FromBounds(position, end);
-            builder.Append(Compose(source.AsSpan(position, cluster.Length)), cluster);
+            builder.Append(CanonicalComposition.Compose(source.AsSpan(position, cluster.Length)), cluster);
             position = end;
         }
     }
@@ -49,7 +49,7 @@ public static class VisibleText
         for (var i = start; i < end; i++)
         {
             if (Invisible.Contains(source[i])) return i;
-            if (i + 1 < end && IsCombining(source[i + 1]) && !Invisible.Contains(source[i])) return i;
+            if (i + 1 < end && CanonicalComposition.IsMark(source[i + 1]) && !Invisible.Contains(source[i])) return i;
         }
         return end;
     }
@@ -57,16 +57,7 @@ public static class VisibleText
     private static int EndOfMarks(string source, int start, int end)
     {
         var i = start + 1;
-        while (i < end && IsCombining(source[i])) i++;
+        while (i < end && CanonicalComposition.IsMark(source[i])) i++;
         return i;
-    }
-
-    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
-
-    private static string Compose(ReadOnlySpan<char> cluster)
-    {
-        var text = cluster.ToString();
-        // A lone surrogate cannot be normalised; it is shown as it stands.
-        return text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormC);
     }
 }

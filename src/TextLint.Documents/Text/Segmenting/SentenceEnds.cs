@@ -21,7 +21,7 @@ internal static class SentenceEnds
         var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         if (next == text.Length) return end;
-        if (IsBetweenQuotations(text, end, next)) return end;
+        if (IsBetweenQuotations(text, end, next) || OpensAnew(text, token, next)) return end;
         if (GoesOnBefore(text, next)) return -1;
         var letter = FirstLetterOrDigit(text, next);
         if (letter < 0) return -1;
@@ -54,6 +54,11 @@ internal static class SentenceEnds
 
     // `… sagte er.“ „Das …`: nothing goes on from one quotation to the next.
     private static bool IsBetweenQuotations(ReadOnlySpan<char> text, int end, int next) => IsQuotationMark(text[end - 1]) && IsQuotationMark(text[next]);
+
+    // `… sagte er. (dpa)`: behind a full stop that belongs to no word, brackets and quotation marks open a sentence before small letters too.
+    private static bool OpensAnew(ReadOnlySpan<char> text, RawToken token, int next) =>
+        token.Kind == TokenKind.Punctuation && token.End - token.Start == 1 && text[token.Start] == '.'
+        && (text[next] == '(' || IsQuotationMark(text[next])) && next + 1 < text.Length && !char.IsWhiteSpace(text[next + 1]);
 
     private static bool IsQuotationMark(char c) => c is '"' or '„' or '“' or '”' or '«' or '»';
 

@@ -34,9 +34,7 @@ internal sealed class CodePointTable<T> where T : unmanaged, Enum
     /// <summary>Reads the table that is embedded as <paramref name="name"/>.</summary>
     public static CodePointTable<T> Load(string name)
     {
-        var assembly = typeof(CodePointTable<T>).Assembly;
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
-        using var reader = new StreamReader(stream);
+        using var reader = EmbeddedTable.Open(name);
         var table = new CodePointTable<T>();
         T value = default;
         while (reader.ReadLine() is { } line)
