@@ -1,5 +1,3 @@
-using TextLint.Analysis;
-
 namespace TextLint.Reporting.Tests;
 
 public class LineReporterTests

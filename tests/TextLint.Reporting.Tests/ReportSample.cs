@@ -40,8 +40,14 @@ internal static class ReportSample
 
     public static Rule Unreadable { get; } = Filler with
     {
-        Id = "TL0012", Name = "unreadable-file", Category = "engine", Defect = null, Check = null, Language = Rule.AnyLanguage,
-        Severity = RuleSeverity.Error, Message = new("The file cannot be read: {detail}."),
+        Id = "TL0012",
+        Name = "unreadable-file",
+        Category = "engine",
+        Defect = null,
+        Check = null,
+        Language = Rule.AnyLanguage,
+        Severity = RuleSeverity.Error,
+        Message = new("The file cannot be read: {detail}."),
     };
 
     public static ReportContext Context { get; } = new(new RuleCatalog([Filler, Spacing, Unreadable]), UiWording.English)
