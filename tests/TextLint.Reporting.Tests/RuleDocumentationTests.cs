@@ -40,11 +40,11 @@ public class RuleDocumentationTests
     [Fact]
     public void What_is_written_by_hand_stays_in_the_readme()
     {
-        var readme = Readme("# Rules\n\n<!-- rules -->\nold\n<!-- /rules -->\n\nHow to write one.\n");
+        var readme = Readme("# Rules\n\n<!-- rules -->\n(overtaken)\n<!-- /rules -->\n\nHow to write one.\n");
 
         readme.ShouldStartWith("# Rules\n\n<!-- rules -->\n### style\n");
         readme.ShouldContain("<!-- /rules -->\n\nHow to write one.\n");
-        readme.ShouldNotContain("old");
+        readme.ShouldNotContain("(overtaken)");
     }
 
     [Fact]
