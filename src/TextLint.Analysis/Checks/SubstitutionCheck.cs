@@ -26,6 +26,9 @@ public sealed class SubstitutionCheck : SentenceCheck
     /// <summary>Longer phrases that excuse a word within them.</summary>
     public ImmutableArray<string> Except { get; init; } = [];
 
+    /// <summary>Whether a fix writes the replacement; turn it off where the sentence around it has to be rebuilt, and what to write is only said.</summary>
+    public bool Fix { get; init; } = true;
+
     /// <summary>Whether the replacement is right without a look, where there is only one.</summary>
     public bool Safe { get; init; }
 
@@ -33,7 +36,7 @@ public sealed class SubstitutionCheck : SentenceCheck
 
     public override ImmutableArray<string> Placeholders => ["replacement"];
 
-    public override bool CanFix => true;
+    public override bool CanFix => Fix;
 
     private ImmutableArray<string> Found => [.. Swap.Select(pair => pair.Key)];
 
@@ -75,6 +78,7 @@ public sealed class SubstitutionCheck : SentenceCheck
 
     private ImmutableArray<TextFix> FixesFor(Sentence sentence, TextSpan projected, ImmutableArray<string> replacements)
     {
+        if (!Fix) return [];
         var fixes = ImmutableArray.CreateBuilder<TextFix>();
         foreach (var replacement in replacements)
         {

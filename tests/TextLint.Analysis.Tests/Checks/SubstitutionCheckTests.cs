@@ -42,6 +42,16 @@ public class SubstitutionCheckTests
             .ShouldHaveSingleItem().Fixes.ShouldHaveSingleItem().IsSafe.ShouldBeTrue();
 
     [Fact]
+    public void A_replacement_can_be_said_without_being_put_in()
+    {
+        var check = new SubstitutionCheck { Swap = [new("grünes Licht", "Zustimmung")], Fix = false };
+
+        Trial.Find(check, Trial.Read("Er gab grünes Licht.")).ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+        check.Argument("Er gab grünes Licht.", "replacement").ShouldBe("Zustimmung");
+        check.CanFix.ShouldBeFalse();
+    }
+
+    [Fact]
     public void What_reads_as_its_replacement_is_right() =>
         new SubstitutionCheck { Swap = [new("e-mail", "E-Mail")], IgnoreCase = true }.ShouldFind("Eine E-Mail, eine [|e-Mail|], eine [|e-mail|].");
 }
