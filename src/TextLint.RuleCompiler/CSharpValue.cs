@@ -3,18 +3,20 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using TextLint.Analysis.Patterns;
 using TextLint.Analysis.Rules;
 
 namespace TextLint.RuleCompiler;
 
 /// <summary>Values as expressions of C# that make them again.</summary>
-internal static class CSharpValue
+/// <param name="patterns">Takes the patterns.</param>
+internal sealed class CSharpValue(PatternSource patterns)
 {
     // From here on one literal that is taken apart is cheaper to load than as many literals.
     private const int ManyTexts = 3;
 
     /// <summary>The expression of <paramref name="value"/>; of an object, all options that differ from its defaults.</summary>
-    public static string Of(object? value) => value switch
+    public string Of(object? value) => value switch
     {
         null => "null",
         string text => CSharpText.Literal(text),
@@ -24,6 +26,7 @@ internal static class CSharpValue
         double number => number.ToString("R", CultureInfo.InvariantCulture) + "d",
         Enum member => Member(member),
         LocalizedText text => Localized(text),
+        LinearPattern pattern => patterns.Of(pattern),
         ImmutableArray<string> texts => Texts(texts),
         _ when IsPair(value.GetType()) => Pair(value),
         IEnumerable entries => $"[{string.Join(", ", entries.Cast<object>().Select(Of))}]",
@@ -35,13 +38,13 @@ internal static class CSharpValue
         ? $"[{string.Join(", ", texts.Select(CSharpText.Literal))}]"
         : $"GeneratedText.Lines({CSharpText.Literal(string.Join('\n', texts))})";
 
-    private static string Member(Enum member)
+    public static string Member(Enum member)
     {
         var names = member.ToString().Split(", ").Select(name => $"{TypeName(member.GetType())}.{name}");
         return string.Join(" | ", names);
     }
 
-    private static string Localized(LocalizedText text)
+    public static string Localized(LocalizedText text)
     {
         if (text.Translations.IsEmpty) return $"new({CSharpText.Literal(text.English)})";
         var translations = text.Translations
@@ -52,13 +55,13 @@ internal static class CSharpValue
 
     private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
-    private static string Pair(object pair)
+    private string Pair(object pair)
     {
         var type = pair.GetType();
         return $"new({Of(type.GetProperty("Key")!.GetValue(pair))}, {Of(type.GetProperty("Value")!.GetValue(pair))})";
     }
 
-    private static string Object(object value)
+    private string Object(object value)
     {
         var type = value.GetType();
         var options = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true });
@@ -69,7 +72,7 @@ internal static class CSharpValue
         return $"new {TypeName(type)} {{ {string.Join(", ", written)} }}";
     }
 
-    private static bool AreEqual(object? one, object? other) =>
+    private bool AreEqual(object? one, object? other) =>
         one is IEnumerable and not string && other is IEnumerable and not string
             ? Of(one) == Of(other)
             : Equals(one, other);

@@ -29,7 +29,9 @@ internal static class PackSource
     {
         ImmutableArray<QuotationMarks> marks => $"[{string.Join(", ", marks.Select(pair => $"new({CSharpText.Literal(pair.Opening)}, {CSharpText.Literal(pair.Closing)}, {pair.Level})"))}]",
         IEnumerable<string> texts => Set(texts),
-        _ => CSharpValue.Of(value),
+        string text => CSharpText.Literal(text),
+        bool flag => flag ? "true" : "false",
+        _ => throw new NotSupportedException($"{value?.GetType()} has no form in C# yet."),
     };
 
     private static string Set(IEnumerable<string> texts)

@@ -23,8 +23,10 @@ if (report.Lines.Count > 0)
 
 Directory.CreateDirectory(outputFolder);
 var output = new OutputFolder(outputFolder);
+var source = new RuleSource();
 foreach (var language in rules.Rules.GroupBy(rule => rule.Language))
-    output.Write($"Rules.{language.Key}.g.cs", RuleSource.Of(language.Key, [.. language]));
+    output.Write($"Rules.{language.Key}.g.cs", source.Of(language.Key, [.. language]));
+output.Write("GeneratedPatterns.g.cs", source.Patterns());
 output.Write("BuiltInRules.g.cs", RuleSource.Index([.. rules.Rules]));
 output.Write("BuiltInPacks.g.cs", PackSource.Of(dictionaries.Packs));
 output.Write("BuiltInWordings.g.cs", WordingSource.Of(dictionaries.Wordings));

@@ -1,14 +1,13 @@
 using TextLint.Analysis.Examples;
 using TextLint.Analysis.Rules;
 using TextLint.Content;
-using TextLint.Documents.Parsing;
 using TextLint.Formats;
 
 namespace TextLint.Rules.Tests;
 
 public class RuleExampleTests
 {
-    private static readonly RuleExampleRunner Runner = new(BuiltIn.Packs, [new PlainTextParser(), new HtmlParser()]);
+    private static readonly RuleExampleRunner Runner = new(BuiltIn.Packs, ArticleFormats.Parsers);
 
     public static IEnumerable<TheoryDataRow<string, int>> Examples() =>
         from rule in BuiltIn.Rules.All

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using TextLint.Analysis.Rules;
 
 namespace TextLint.Rules.Tests;
@@ -13,6 +14,8 @@ internal static class Structure
     {
         null => [],
         string or IFormattable or bool or char => [$"{path} = {value}"],
+        // The same pattern runs as generated code and as an interpreted expression.
+        Regex regex => [$"{path} = {regex}"],
         // The place in the file is not compiled.
         RuleExample example => Members(example with { Span = default }, path),
         IDictionary map => map.Keys.Cast<string>().Order(StringComparer.Ordinal).SelectMany(key => Lines(map[key], $"{path}.{key}")),

@@ -43,11 +43,13 @@ internal sealed class RuleReader
         var category = _path.Category ?? form.Category?.Value ?? RuleCategory.House;
         var isEngine = category == RuleCategory.Engine && _origin == RuleOrigin.BuiltIn;
         if (!isEngine) RequireJudgement((MapNode)root, form, place);
+        var before = _problems.Count;
         var check = form.Check is null ? null : new CheckReader(_problems, binder, new WordListFolder(_lists, language)).Read(form.Check);
+        var isSound = check is not null && _problems.Count == before;
         var examples = form.Examples is null ? [] : new ExampleReader(_problems, binder).Read(form.Examples);
         // An example that was refused may have been the one with the fix.
-        if (check is not null && examples.Length == form.Examples?.Entries.Length) RequireFixed(form.Check!, check, examples);
-        if (form.Message is not null) CheckPlaceholders(root, form.Message, check);
+        if (isSound && examples.Length == form.Examples?.Entries.Length) RequireFixed(form.Check!, check!, examples);
+        if (form.Message is not null && (check is null) == (form.Check is null)) CheckPlaceholders(root, form.Message, check);
         if (_problems.Count > 0) return null;
         return new Rule
         {
@@ -102,7 +104,6 @@ internal sealed class RuleReader
 
     private void CheckPlaceholders(YamlNode root, LocalizedText message, Check? check)
     {
-        // A check that was refused cannot say what it fills in.
         var known = check?.Placeholders.Add("match") ?? EngineRule.Placeholders;
         var node = (root as MapNode)?.Find("message");
         foreach (var (language, text) in message.Translations.Add("en", message.English).OrderBy(pair => pair.Key, StringComparer.Ordinal))
