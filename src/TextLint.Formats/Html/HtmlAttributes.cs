@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace TextLint.Formats.Html;
 
 /// <summary>The attributes of one start tag, read from left to right.</summary>

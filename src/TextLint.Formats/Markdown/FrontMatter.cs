@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using TextLint.Documents;
 using TextLint.Documents.Parsing;
 
 namespace TextLint.Formats.Markdown;
