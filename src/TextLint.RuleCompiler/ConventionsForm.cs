@@ -29,6 +29,12 @@ internal sealed record ConventionsForm
 
     public ImmutableArray<string> SentenceOpeners { get; init; } = [];
 
+    public ImmutableArray<string> CreditCues { get; init; } = [];
+
+    public ImmutableArray<string> BylineCues { get; init; } = [];
+
+    public ImmutableArray<string> CaptionCues { get; init; } = [];
+
     /// <summary>The conventions, joined with what CLDR knows of the language.</summary>
     public TextConventions ToConventions(CldrPackages? cldr) => new()
     {
@@ -39,6 +45,9 @@ internal sealed record ConventionsForm
         FinalAbbreviations = FinalAbbreviations.ToFrozenSet(),
         NumberAbbreviations = NumberAbbreviations.ToFrozenSet(),
         SentenceOpeners = SentenceOpeners.ToFrozenSet(),
+        CreditCues = CreditCues.ToFrozenSet(),
+        BylineCues = BylineCues.ToFrozenSet(),
+        CaptionCues = CaptionCues.ToFrozenSet(),
         Months = (cldr?.Months(Language) ?? []).ToFrozenSet(),
         OrdinalFullStop = OrdinalFullStop,
         JoiningMarks = JoiningMarks,

@@ -39,6 +39,15 @@ public sealed record TextConventions
     /// <summary>The pairs of quotation marks in use, the preferred one first.</summary>
     public ImmutableArray<QuotationMarks> QuotationMarks { get; init; } = [];
 
+    /// <summary>How the credit of a picture begins, with its colon where it needs one: <c>Foto:</c>.</summary>
+    public FrozenSet<string> CreditCues { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>How a line with the author's name begins: <c>Von</c>.</summary>
+    public FrozenSet<string> BylineCues { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>How the text to a picture may begin: <c>Archivbild</c>.</summary>
+    public FrozenSet<string> CaptionCues { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Conventions of a text in an unknown language: no abbreviations, every known pair of quotation marks.</summary>
     public static TextConventions Undetermined { get; } = new()
     {
