@@ -10,13 +10,19 @@ public static class ArticleBuilder
     public static ArticleDocument Build(string path, SourceText text, ParsedArticle parsed, TextConventions conventions)
     {
         var kinds = BlockClassifier.Classify(parsed.Blocks, conventions);
+        var cues = new BlockCues(conventions);
+        var firstParagraph = kinds.IndexOf(BlockKind.Paragraph);
         var problems = parsed.Problems.ToBuilder();
         var blocks = ImmutableArray.CreateBuilder<Block>(parsed.Blocks.Length);
         for (var i = 0; i < parsed.Blocks.Length; i++)
         {
             var raw = parsed.Blocks[i];
             var sentences = SentenceSplitter.Split(raw.Text, conventions, problems);
-            blocks.Add(new Block(kinds[i], raw.Span, raw.Text, sentences) { HeadingLevel = raw.HeadingLevel });
+            blocks.Add(new Block(kinds[i], raw.Span, raw.Text, sentences)
+            {
+                HeadingLevel = raw.HeadingLevel,
+                Parts = BlockParts.Find(raw.Text, mayHaveDateline: kinds[i] == BlockKind.Lead || (kinds[i] == BlockKind.Paragraph && i <= firstParagraph + 1), cues),
+            });
         }
         return new ArticleDocument(path, text, conventions.Language, blocks.MoveToImmutable())
         {

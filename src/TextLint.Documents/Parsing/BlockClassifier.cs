@@ -6,11 +6,6 @@ namespace TextLint.Documents.Parsing;
 public static class BlockClassifier
 {
     /// <summary>The kinds of <paramref name="blocks"/>, one each, in their order.</summary>
-    public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions)
-    {
-        var kinds = ImmutableArray.CreateBuilder<BlockKind>(blocks.Length);
-        for (var i = 0; i < blocks.Length; i++)
-            kinds.Add(blocks[i].Kind ?? (i == 0 ? BlockKind.Headline : BlockKind.Paragraph));
-        return kinds.MoveToImmutable();
-    }
+    public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions) =>
+        new ArticleAnatomy(blocks, new BlockCues(conventions)).Classify();
 }

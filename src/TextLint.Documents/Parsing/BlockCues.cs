@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+
+namespace TextLint.Documents.Parsing;
+
+/// <summary>Recognises credits, bylines and captions by the words with which they begin.</summary>
+internal sealed class BlockCues(TextConventions conventions)
+{
+    private const int MostWordsOfCredit = 10;
+    private const int LongestCredit = 80;
+    private const int MostWordsOfByline = 8;
+    private const int MostWordsOfName = 4;
+    private const int MostWordsOfCaption = 40;
+
+    /// <summary>“Foto: …”, “© …”, also in brackets.</summary>
+    public bool IsCredit(ReadOnlySpan<char> text, BlockShape shape) => shape.Words <= MostWordsOfCredit && StartsWithCredit(text);
+
+    /// <summary>A credit stands at the start, whatever follows it.</summary>
+    public bool StartsWithCredit(ReadOnlySpan<char> text)
+    {
+        var inner = text.TrimStart("([ ");
+        return inner.StartsWith('©') || LengthOfCue(inner, conventions.CreditCues) > 0;
+    }
+
+    /// <summary>A cue and then names: capitalised words, with a particle or conjunction at most between two of them.</summary>
+    public bool IsByline(ReadOnlySpan<char> text, BlockShape shape)
+    {
+        if (shape.Words > MostWordsOfByline || shape.Ending is not BlockEnding.None) return false;
+        var length = LengthOfCue(text, conventions.BylineCues);
+        return length > 0 && IsNames(text[length..]);
+    }
+
+    /// <summary>A byline without a name: the names stand on the lines behind it.</summary>
+    public bool IsBylineOnly(ReadOnlySpan<char> text) => LengthOfCue(text, conventions.BylineCues) == text.Length;
+
+    /// <summary>Nothing but a name.</summary>
+    public static bool IsName(ReadOnlySpan<char> text, BlockShape shape) => shape is { Words: <= MostWordsOfName, Ending: BlockEnding.None } && IsNames(text);
+
+    /// <summary>A cue opens a block that is short enough for a caption, or a credit ends it.</summary>
+    public bool IsCaption(ReadOnlySpan<char> text, BlockShape shape) =>
+        MayBeCaption(shape) && (LengthOfCue(text, conventions.CaptionCues) > 0 || StartOfCreditAtEnd(text) > 0);
+
+    /// <summary>Short enough to stand under a picture.</summary>
+    public static bool MayBeCaption(BlockShape shape) => shape.Words <= MostWordsOfCaption;
+
+    /// <summary>Where a credit begins that stands behind a sentence, or in brackets, at the end of <paramref name="text"/>; else -1.</summary>
+    public int StartOfCreditAtEnd(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i > 0 && i > text.Length - LongestCredit; i--)
+        {
+            if (text[i - 1] is not (' ' or '(' or '[')) continue;
+            var before = text[..i].TrimEnd();
+            if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '(' or '[' or '“' or '"')) continue;
+            var rest = text[i..];
+            if (IsCredit(rest, BlockShape.Of(rest))) return before[^1] is '(' or '[' ? before.Length - 1 : i;
+        }
+        return -1;
+    }
+
+    private static int LengthOfCue(ReadOnlySpan<char> text, FrozenSet<string> cues)
+    {
+        foreach (var cue in cues.Items)
+        {
+            if (!text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
+            if (text.Length == cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(text[cue.Length])) return cue.Length;
+        }
+        return 0;
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> text)
+    {
+        var isBehindName = false;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(" ,\u00A0");
+            if (word.IsEmpty) continue;
+            var isName = char.IsUpper(word[0]);
+            if (!isName && !isBehindName) return false;
+            isBehindName = isName;
+        }
+        return isBehindName || text.IsWhiteSpace();
+    }
+}
