@@ -34,4 +34,7 @@ public static class EngineRule
 
     /// <summary>Names of the placeholders that the engine fills in; which of them, each rule's file knows.</summary>
     public static ImmutableArray<string> Placeholders { get; } = ["detail", "rule", "check", "limit", "encoding", "position", "match"];
+
+    /// <summary>A finding of a house rule, in hosts that must declare their ids beforehand.</summary>
+    public const string HouseRule = "TL0900";
 }

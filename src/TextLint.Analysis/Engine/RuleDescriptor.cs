@@ -34,7 +34,7 @@ public sealed class RuleDescriptor
             format,
             rule.Category,
             SeverityOf(rule.Severity),
-            rule.Enabled,
+            isEnabledByDefault: true, // Our configuration decides that; a compiler would drop what it takes for disabled.
             rule.Why.In(uiLanguage),
             helpLinkUri: null,
             rule.Defect is { } defect ? [defect.ToString()] : []);
