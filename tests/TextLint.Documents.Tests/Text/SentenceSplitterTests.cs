@@ -19,6 +19,7 @@ public class SentenceSplitterTests
     [InlineData("[|Die 2. Auflage ist da.|]")]
     [InlineData("[|Das 100. Tor fiel spät.|]")]
     [InlineData("[|Sie kam am 3. 5. an.|]")]
+    [InlineData("[|Stand war der 11.7. 2015.|]")]
     [InlineData("[|Ludwig XIV. war König.|]")]
     [InlineData("[|Unter Ludwig XIV. Frankreich zu besuchen, war teuer.|]")]
     public void An_ordinal_keeps_the_sentence_open(string marked) => German(marked);
@@ -58,6 +59,8 @@ public class SentenceSplitterTests
     [InlineData("[|Er kam.|] [|(Das war gut.)|] [|Dann ging er.|]")]
     [InlineData("[|Das Wetter wird gut.|] [|(dpa)|]")]
     [InlineData("[|Er ging.|] [|– Sie blieb.|]")]
+    [InlineData("[|Wirklich?|] [|(afp)|]")]
+    [InlineData("[|Erster Satz.|] [|(dpa) – Der Rat tagt.|]")]
     public void Quotation_marks_and_brackets_stay_with_their_sentence(string marked) => German(marked);
 
     [Theory]
@@ -83,6 +86,7 @@ public class SentenceSplitterTests
     [InlineData("[|“Go!” she said.|] [|“Why?”|]")]
     [InlineData("[|It was May 5.|] [|Police came.|]")]
     [InlineData("[|1. Open the box.|]")]
+    [InlineData("[|NEW YORK, U.S. – The mayor left.|]")]
     public void English_follows_its_own_conventions(string marked) =>
         Segmented.Sentences(MarkedText.Parse(marked).Text, SampleConventions.English).ShouldBe(marked);
 

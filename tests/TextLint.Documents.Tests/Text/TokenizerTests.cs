@@ -41,7 +41,7 @@ public class TokenizerTests
 
     [Theory]
     [InlineData("1.234,56 Euro und 1,234.56 Dollar", "1.234,56|Euro|und|1,234.56|Dollar")]
-    [InlineData("um 12:30 Uhr 3:2, 2024/25", "um|12:30|Uhr|3:2|,|2024/25")]
+    [InlineData("um 12:30 Uhr 3:2, 2024/25, Moor1:2", "um|12:30|Uhr|3:2|,|2024/25|,|Moor1|:|2")]
     [InlineData("5 % von 30 °C, 7,5% und 80 km/h", "5|%|von|30|°|C|,|7,5|%|und|80|km|/|h")]
     [InlineData("€5, -5 Grad, 5-10 Stück, 9 m²", "€|5|,|-5|Grad|,|5-10|Stück|,|9|m²")]
     public void Numbers_keep_their_separators(string text, string tokens) =>

@@ -8,14 +8,16 @@ internal static class Abbreviations
     private const int MaxLength = 24;
 
     /// <summary>Whether <paramref name="word"/>, with its full stop, is an abbreviation.</summary>
-    public static bool Contains(ReadOnlySpan<char> word, TextConventions conventions) => IsIn(conventions.Abbreviations, word);
+    public static bool Contains(ReadOnlySpan<char> word, TextConventions conventions) => KindOf(word, conventions) != FullStopKind.None;
 
     /// <summary>What the full stop at the end of <paramref name="word"/> is, as far as the lists know.</summary>
     public static FullStopKind KindOf(ReadOnlySpan<char> word, TextConventions conventions)
     {
-        if (word.Length > MaxLength || !IsIn(conventions.Abbreviations, word)) return FullStopKind.None;
-        if (IsIn(conventions.NumberAbbreviations, word)) return FullStopKind.NumberAbbreviation;
-        return IsIn(conventions.FinalAbbreviations, word) ? FullStopKind.FinalAbbreviation : FullStopKind.Abbreviation;
+        if (word.Length > MaxLength) return FullStopKind.None;
+        if (KindOfExact(word, conventions) is not FullStopKind.None and var kind) return kind;
+        if (!Letters.IsUpperAt(word, 0)) return FullStopKind.None;
+        Span<char> small = stackalloc char[MaxLength];
+        return KindOfExact(WithSmallInitial(word, small), conventions);
     }
 
     /// <summary>The same for an abbreviation with blanks inside, as in <c>z. B.</c></summary>
@@ -36,8 +38,9 @@ internal static class Abbreviations
     {
         var end = start;
         while (end < text.Length && end - start <= MaxLength && Letters.IsLetterAt(text, end)) end++;
-        return end - start <= MaxLength && (end == text.Length || !Letters.IsHyphen(text[end]))
-            && IsIn(conventions.SentenceOpeners, text[start..end]);
+        if (end == start || end - start > MaxLength || (end < text.Length && Letters.IsHyphen(text[end]))) return false;
+        Span<char> small = stackalloc char[MaxLength];
+        return Contains(conventions.SentenceOpeners, WithSmallInitial(text[start..end], small));
     }
 
     /// <summary>Whether the word at <paramref name="start"/> is the name of a month, full or short.</summary>
@@ -45,21 +48,23 @@ internal static class Abbreviations
     {
         var end = start;
         while (end < text.Length && Letters.IsLetterAt(text, end)) end++;
-        var months = conventions.Months.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (months.Contains(text[start..end])) return true;
-        return end < text.Length && text[end] == '.' && months.Contains(text[start..(end + 1)]);
+        if (Contains(conventions.Months, text[start..end])) return true;
+        return end < text.Length && text[end] == '.' && Contains(conventions.Months, text[start..(end + 1)]);
     }
 
-    // As written, or with the capital that opens a sentence made small.
-    private static bool IsIn(FrozenSet<string> words, ReadOnlySpan<char> word)
+    private static FullStopKind KindOfExact(ReadOnlySpan<char> word, TextConventions conventions)
     {
-        if (word.IsEmpty || word.Length > MaxLength) return false;
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.Contains(word)) return true;
-        if (!Letters.IsUpperAt(word, 0)) return false;
-        Span<char> small = stackalloc char[MaxLength];
-        word.CopyTo(small);
-        small[0] = char.ToLowerInvariant(word[0]);
-        return lookup.Contains(small[..word.Length]);
+        if (!Contains(conventions.Abbreviations, word)) return FullStopKind.None;
+        if (Contains(conventions.NumberAbbreviations, word)) return FullStopKind.NumberAbbreviation;
+        return Contains(conventions.FinalAbbreviations, word) ? FullStopKind.FinalAbbreviation : FullStopKind.Abbreviation;
+    }
+
+    private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static ReadOnlySpan<char> WithSmallInitial(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        word.CopyTo(buffer);
+        buffer[0] = char.ToLowerInvariant(word[0]);
+        return buffer[..word.Length];
     }
 }

@@ -27,11 +27,16 @@ internal static class FullStops
         return conventions.OrdinalFullStop && IsRomanNumeral(characters) ? FullStopKind.RomanOrdinal : FullStopKind.None;
     }
 
-    private static bool IsOrdinal(ReadOnlySpan<char> digits, bool opensSentence, TextConventions conventions)
+    // "3", and "11.7" of a date; a decimal has a comma where a full stop makes ordinals.
+    private static bool IsOrdinal(ReadOnlySpan<char> number, bool opensSentence, TextConventions conventions)
     {
-        if (!conventions.OrdinalFullStop && !opensSentence) return false;
-        return digits.Length <= MaxOrdinalDigits && digits.IndexOfAnyExceptInRange('0', '9') < 0;
+        if (!conventions.OrdinalFullStop) return opensSentence && IsShortInteger(number);
+        var stop = number.IndexOf('.');
+        return stop < 0 ? IsShortInteger(number) : stop <= 2 && number.Length - stop <= 3 && IsShortInteger(number[..stop]) && IsShortInteger(number[(stop + 1)..]);
     }
+
+    private static bool IsShortInteger(ReadOnlySpan<char> number) =>
+        number.Length is > 0 and <= MaxOrdinalDigits && number.IndexOfAnyExceptInRange('0', '9') < 0;
 
     // "U.S", "z.B": single letters, each but the last with its full stop.
     private static bool IsLettersAndStops(ReadOnlySpan<char> word)

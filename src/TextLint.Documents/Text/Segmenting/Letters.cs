@@ -29,5 +29,5 @@ internal static class Letters
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    public static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014' or '\u2212';
+    public static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
 }

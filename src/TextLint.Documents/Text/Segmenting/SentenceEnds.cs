@@ -22,7 +22,7 @@ internal static class SentenceEnds
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         if (next == text.Length) return end;
         if (IsBetweenQuotations(text, end, next) || OpensAnew(text, token, next)) return end;
-        if (GoesOnBefore(text, next)) return -1;
+        if (GoesOnBefore(text, token, next)) return -1;
         var letter = FirstLetterOrDigit(text, next);
         if (letter < 0) return -1;
         return EndsBefore(new Place(text, token, letter, opensSentence), conventions) ? end : -1;
@@ -44,20 +44,19 @@ internal static class SentenceEnds
     // Scripts without blanks between sentences use marks of their own: "。".
     private static bool IsUnspaced(char terminator) => terminator > '\u0580' && terminator != '…';
 
-    // SB8a, but for dashes: a dash before a capital opens a sentence.
-    private static bool GoesOnBefore(ReadOnlySpan<char> text, int next) => UnicodeProperties.SentenceBreak.At(text, next, out _) switch
+    // SB8a, but for dashes: a dash before a capital opens a sentence, unless a dateline is before it, as in "Nashville, Tenn. –".
+    private static bool GoesOnBefore(ReadOnlySpan<char> text, RawToken token, int next)
     {
-        SentenceBreakClass.SContinue => !Letters.IsDash(text[next]),
-        SentenceBreakClass.ATerm or SentenceBreakClass.STerm => true,
-        _ => false,
-    };
+        if (Letters.IsDash(text[next])) return token.FullStop != FullStopKind.None || text[token.Start] == ')';
+        return UnicodeProperties.SentenceBreak.At(text, next, out _) is SentenceBreakClass.SContinue or SentenceBreakClass.ATerm or SentenceBreakClass.STerm;
+    }
 
     // `… sagte er.“ „Das …`: nothing goes on from one quotation to the next.
     private static bool IsBetweenQuotations(ReadOnlySpan<char> text, int end, int next) => IsQuotationMark(text[end - 1]) && IsQuotationMark(text[next]);
 
-    // `… sagte er. (dpa)`: behind a full stop that belongs to no word, brackets and quotation marks open a sentence before small letters too.
+    // `… sagte er. (dpa)`: behind a mark that belongs to no word, brackets and quotation marks open a sentence before small letters too.
     private static bool OpensAnew(ReadOnlySpan<char> text, RawToken token, int next) =>
-        token.Kind == TokenKind.Punctuation && token.End - token.Start == 1 && text[token.Start] == '.'
+        token.Kind == TokenKind.Punctuation && token.End - token.Start == 1 && text[token.Start] is '.' or '!' or '?'
         && (text[next] == '(' || IsQuotationMark(text[next])) && next + 1 < text.Length && !char.IsWhiteSpace(text[next + 1]);
 
     private static bool IsQuotationMark(char c) => c is '"' or '„' or '“' or '”' or '«' or '»';

@@ -113,7 +113,7 @@ internal static class WordReader
         if (Letters.IsHyphen(c)) return AfterHyphen(text, end);
         return c switch
         {
-            '/' or ':' when Letters.IsDigitAt(text, end - 1) && Letters.IsDigitAt(text, end + 1) => end + 1,
+            '/' or ':' when Letters.IsDigitAt(text, start) && Letters.IsDigitAt(text, end - 1) && Letters.IsDigitAt(text, end + 1) => end + 1,
             '&' when Letters.IsUpperAt(text, end - 1) && Letters.IsUpperAt(text, end + 1) => end + 1,
             '.' when end + 2 < text.Length && Letters.IsHyphen(text[end + 1]) && Letters.IsLetterAt(text, end + 2) => end + 2,
             '.' when Letters.IsDigitAt(text, end - 1) && IsDottedNameBehindDigit(text, start, end) => end + 1,
