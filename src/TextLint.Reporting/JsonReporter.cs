@@ -14,7 +14,6 @@ namespace TextLint.Reporting;
 internal sealed class JsonReporter(Stream output, ReportContext context) : Reporter
 {
     private const int Version = 1;
-    private const int FlushAt = 1 << 16;
 
     private readonly Utf8JsonWriter _writer = ReportJson.CreateWriter(output);
     private readonly List<Diagnostic> _notifications = [];
@@ -37,7 +36,6 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         foreach (var diagnostic in result.Diagnostics) Write(diagnostic, result.Document.Text);
         _writer.WriteEndArray();
         _writer.WriteEndObject();
-        if (_writer.BytesPending > FlushAt) _writer.Flush();
     }
 
     public override void Notify(Diagnostic notification) => _notifications.Add(notification);
@@ -64,6 +62,7 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         if (diagnostic.AdditionalLocations.Count > 0) WriteRelated(diagnostic, text);
         WriteFixes(diagnostic, text);
         _writer.WriteEndObject();
+        _writer.FlushWhereFull();
     }
 
     private void Write(Diagnostic notification)

@@ -14,5 +14,13 @@ internal static class ReportJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private const int FlushAt = 1 << 16;
+
     public static Utf8JsonWriter CreateWriter(Stream output) => new(output, Options);
+
+    /// <summary>Hands on what is written so far where that is much, so that memory does not grow with the report.</summary>
+    public static void FlushWhereFull(this Utf8JsonWriter writer)
+    {
+        if (writer.BytesPending > FlushAt) writer.Flush();
+    }
 }

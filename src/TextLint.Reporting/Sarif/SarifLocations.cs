@@ -50,9 +50,13 @@ internal sealed class SarifLocations(Utf8JsonWriter writer, string baseDirectory
         var lines = location.GetLineSpan();
         writer.WriteStartObject("physicalLocation");
         WriteArtifactLocation(lines.Path, null);
-        writer.WriteStartObject("region");
-        WriteLines(lines.Span);
-        writer.WriteEndObject();
+        // A file that could not be read has no place within it.
+        if (location.SourceSpan.End > 0)
+        {
+            writer.WriteStartObject("region");
+            WriteLines(lines.Span);
+            writer.WriteEndObject();
+        }
         writer.WriteEndObject();
     }
 

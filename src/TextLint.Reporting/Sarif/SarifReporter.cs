@@ -8,7 +8,6 @@ namespace TextLint.Reporting;
 internal sealed class SarifReporter : Reporter
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private const int FlushAt = 1 << 16;
 
     private readonly ReportContext _context;
     private readonly Utf8JsonWriter _writer;
@@ -41,7 +40,6 @@ internal sealed class SarifReporter : Reporter
         var findings = InOrder(result);
         if (findings.Count == 0) return;
         _results.Write(result.Document, findings);
-        if (_writer.BytesPending > FlushAt) _writer.Flush();
     }
 
     public override void Notify(Diagnostic notification) => _notifications.Add(notification);

@@ -40,6 +40,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifLocations locatio
             WriteSuppressions(findings[i].Justification);
             _fixes.Write(document, diagnostic);
             writer.WriteEndObject();
+            writer.FlushWhereFull();
         }
     }
 

@@ -17,52 +17,77 @@ internal readonly record struct ExcerptLine(string Text, int MarkStart, int Mark
     public static ExcerptLine Of(SourceText text, TextLine line, TextSpan mark, int width)
     {
         var start = Math.Clamp(mark.Start, line.Start, line.End);
-        var shownEnd = Math.Min(Math.Clamp(mark.End, start, line.End), start + width);
-        var slice = TextSpan.FromBounds(Math.Max(line.Start, start - width), Math.Min(line.End, shownEnd + width));
-        slice = SourceWindow.Around(text, slice, 0);
-        var cells = Cells(text.ToString(slice), slice.Start);
+        var end = Math.Min(Math.Clamp(mark.End, start, line.End), start + width);
+        var around = TextSpan.FromBounds(Math.Max(line.Start, start - width), Math.Min(line.End, end + width));
+        var slice = SourceWindow.Around(text, around, 0);
+        var characters = text.ToString(slice);
+        var cells = Cells(characters);
 
-        var markStart = cells.TakeWhile(cell => cell.End <= start).Sum(cell => cell.Width);
-        var markEnd = cells.TakeWhile(cell => cell.Start < shownEnd).Sum(cell => cell.Width);
-        var total = cells.Sum(cell => cell.Width);
+        var markStart = WidthOf(cells, cell => cell.End <= start - slice.Start);
+        var markEnd = WidthOf(cells, cell => cell.Start < end - slice.Start);
+        var total = WidthOf(cells, _ => true);
         var from = total <= width ? 0 : Math.Clamp(markStart - Math.Max(width - (markEnd - markStart), 0) / 2, 0, total - width);
-        return Cut(cells, (from, from + width), (markStart, markEnd), (slice.Start > line.Start, slice.End < line.End));
+        var (first, last, shown) = Window(characters, cells, from, from + width);
+        var before = first > 0 || slice.Start > line.Start ? Ellipsis : "";
+        var after = last < total || slice.End < line.End ? Ellipsis : "";
+        var column = Math.Clamp(markStart, first, last);
+        return new ExcerptLine($"{before}{shown}{after}", column - first + before.Length, Math.Max(1, Math.Min(markEnd, last) - column));
     }
 
-    private static ExcerptLine Cut(List<Cell> cells, (int Start, int End) window, (int Start, int End) mark, (bool Before, bool After) hidden)
+    // Characters that do not fit whole between the columns are left out.
+    private static (int First, int Last, StringBuilder Shown) Window(string characters, List<Cell> cells, int from, int to)
     {
-        var shown = new StringBuilder();
-        var (column, first, last) = (0, int.MaxValue, 0);
+        var shown = new StringBuilder(to - from);
+        var (column, first, last) = (0, -1, 0);
         foreach (var cell in cells)
         {
-            if (column >= window.Start && column + cell.Width <= window.End)
+            if (column >= from && column + cell.Width <= to)
             {
-                shown.Append(cell.Shown);
-                first = Math.Min(first, column);
+                if (cell.IsPlain) shown.Append(characters[cell.Start]);
+                else shown.Append(TerminalText.Show(characters.AsSpan(cell.Start, cell.Length)));
+                if (first < 0) first = column;
                 last = column + cell.Width;
             }
             column += cell.Width;
         }
-        first = Math.Min(first, last);
-        var before = first > 0 || hidden.Before ? Ellipsis : "";
-        var after = last < column || hidden.After ? Ellipsis : "";
-        var markStart = Math.Clamp(mark.Start, first, last);
-        var markWidth = Math.Max(1, Math.Min(mark.End, last) - markStart);
-        return new ExcerptLine($"{before}{shown}{after}", markStart - first + before.Length, markWidth);
+        return (Math.Max(first, 0), last, shown);
     }
 
-    private static List<Cell> Cells(string text, int offset)
+    private static List<Cell> Cells(string text)
     {
-        var cells = new List<Cell>();
-        for (var i = 0; i < text.Length;)
+        var cells = new List<Cell>(text.Length);
+        for (var i = 0; i < text.Length; i += cells[^1].Length)
         {
+            if (IsPlain(text, i))
+            {
+                cells.Add(new Cell(i, 1, 1, IsPlain: true));
+                continue;
+            }
             var length = StringInfo.GetNextTextElementLength(text.AsSpan(i));
-            var shown = TerminalText.Show(text.AsSpan(i, length));
-            cells.Add(new Cell(offset + i, offset + i + length, shown, DisplayWidth.Of(shown)));
-            i += length;
+            cells.Add(new Cell(i, length, DisplayWidth.Of(TerminalText.Show(text.AsSpan(i, length))), IsPlain: false));
         }
         return cells;
     }
 
-    private readonly record struct Cell(int Start, int End, string Shown, int Width);
+    // Most characters: printable, one column, and nothing behind them that could join.
+    private static bool IsPlain(string text, int index) =>
+        IsPrintableLatin(text[index]) && (index + 1 == text.Length || text[index + 1] < '\u0300');
+
+    private static bool IsPrintableLatin(char c) => c is (>= ' ' and <= '~') or (> '\u00AE' and < '\u0300');
+
+    private static int WidthOf(List<Cell> cells, Func<Cell, bool> isCounted)
+    {
+        var width = 0;
+        foreach (var cell in cells)
+        {
+            if (!isCounted(cell)) break;
+            width += cell.Width;
+        }
+        return width;
+    }
+
+    private readonly record struct Cell(int Start, int Length, int Width, bool IsPlain)
+    {
+        public int End => Start + Length;
+    }
 }
