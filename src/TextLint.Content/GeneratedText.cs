@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using TextLint.Analysis.Rules;
 
 namespace TextLint.Content;
 
@@ -13,11 +12,4 @@ internal static class GeneratedText
     public static FrozenSet<string> Set(string lines) => lines.Split('\n').ToFrozenSet(StringComparer.Ordinal);
 
     public static FrozenDictionary<string, string> Map(KeyValuePair<string, string>[] texts) => texts.ToFrozenDictionary(StringComparer.Ordinal);
-
-    public static LocalizedText Localized(string english, params ReadOnlySpan<(string Language, string Text)> translations)
-    {
-        var byLanguage = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (language, text) in translations) byLanguage.Add(language, text);
-        return new LocalizedText(english, byLanguage.ToImmutable());
-    }
 }

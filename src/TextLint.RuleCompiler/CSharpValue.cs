@@ -46,11 +46,10 @@ internal sealed class CSharpValue(PatternSource patterns)
 
     public static string Localized(LocalizedText text)
     {
-        if (text.Translations.IsEmpty) return $"new({CSharpText.Literal(text.English)})";
         var translations = text.Translations
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => $", ({CSharpText.Literal(pair.Key)}, {CSharpText.Literal(pair.Value)})");
-        return $"GeneratedText.Localized({CSharpText.Literal(text.English)}{string.Concat(translations)})";
+            .Select(pair => $", {CSharpText.Literal(pair.Key)}, {CSharpText.Literal(pair.Value)}");
+        return $"new({CSharpText.Literal(text.English)}{string.Concat(translations)})";
     }
 
     private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);

@@ -62,12 +62,7 @@ internal sealed class RuleSource
         yield return (nameof(Rule.File), CSharpText.Literal(rule.File));
     }
 
-    private static string ScopeOf(Scope scope)
-    {
-        var kinds = Enum.GetValues<BlockKind>().Where(scope.Includes).ToArray();
-        if (kinds.Length == Enum.GetValues<BlockKind>().Length) kinds = [];
-        return $"Scope.Of([{string.Join(", ", kinds.Select(kind => CSharpValue.Member(kind)))}], {CSharpValue.Member(scope.Outside)})";
-    }
+    private static string ScopeOf(Scope scope) => $"Scope.OfBits({scope.Kinds}u, {CSharpValue.Member(scope.Outside)})";
 
     private static string ExampleOf(RuleExample example)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TextLint.Analysis.Checks;
 
 namespace TextLint.Analysis.Rules;
@@ -9,10 +10,10 @@ public sealed record Rule
     /// <summary>The <see cref="Language"/> of a rule that reads articles in every language.</summary>
     public const string AnyLanguage = "any";
 
-    private static readonly Lazy<ImmutableArray<RuleExample>> NoExamples = new([]);
+    private static readonly Lazy<RuleExample[]> NoExamples = new([]);
 
     private readonly Lazy<Check>? _check;
-    private readonly Lazy<ImmutableArray<RuleExample>> _examples = NoExamples;
+    private readonly Lazy<RuleExample[]> _examples = NoExamples;
 
     /// <summary>Such as <c>TL6012</c>.</summary>
     public required string Id { get; init; }
@@ -64,14 +65,14 @@ public sealed record Rule
 
     public ImmutableArray<RuleExample> Examples
     {
-        get => _examples.Value;
-        init => _examples = new Lazy<ImmutableArray<RuleExample>>(value);
+        get => ImmutableCollectionsMarshal.AsImmutableArray(_examples.Value);
+        init => _examples = new Lazy<RuleExample[]>([.. value]);
     }
 
     /// <summary>Makes the <see cref="Examples"/> when they are first asked for.</summary>
-    public Func<ImmutableArray<RuleExample>> ExamplesSource
+    public Func<RuleExample[]> ExamplesSource
     {
-        init => _examples = new Lazy<ImmutableArray<RuleExample>>(value);
+        init => _examples = new Lazy<RuleExample[]>(value);
     }
 
     /// <summary>The rule file, relative to the folder of rules, with forward slashes.</summary>

@@ -23,11 +23,17 @@ public readonly record struct Scope
     /// <summary>Whether the rule looks into blocks of this kind.</summary>
     public bool Includes(BlockKind kind) => (_kinds & (1u << (int)kind)) != 0;
 
+    /// <summary>The kinds of block as bits, in the order of <see cref="BlockKind"/>.</summary>
+    public uint Kinds => _kinds;
+
     /// <summary>Blocks of <paramref name="kinds"/>, or of all kinds where there are none.</summary>
     public static Scope Of(ImmutableArray<BlockKind> kinds, Region outside)
     {
         var mask = 0u;
         foreach (var kind in kinds) mask |= 1u << (int)kind;
-        return new Scope(kinds.IsEmpty ? uint.MaxValue : mask, outside);
+        return OfBits(kinds.IsEmpty ? uint.MaxValue : mask, outside);
     }
+
+    /// <summary>The scope whose <see cref="Kinds"/> and <see cref="Outside"/> are these.</summary>
+    public static Scope OfBits(uint kinds, Region outside) => new(kinds, outside);
 }

@@ -30,7 +30,7 @@ public static class RulePage
 
     private static void AppendTexts(StringBuilder page, Rule rule)
     {
-        foreach (var language in rule.Message.Translations.Keys.Order(StringComparer.Ordinal).Prepend("en"))
+        foreach (var language in rule.Message.Translations.Select(pair => pair.Key).Order(StringComparer.Ordinal).Prepend("en"))
             page.Append("**").Append(MarkdownText.Escape(rule.Title.In(language))).Append("**: ").Append(MarkdownText.Escape(rule.Message.In(language))).Append("\n\n");
     }
 

@@ -106,7 +106,7 @@ internal sealed class RuleReader
     {
         var known = check?.Placeholders.Add("match") ?? EngineRule.Placeholders;
         var node = (root as MapNode)?.Find("message");
-        foreach (var (language, text) in message.Translations.Add("en", message.English).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (language, text) in message.Translations.Append(KeyValuePair.Create("en", message.English)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             foreach (var name in MessageTemplate.Placeholders(text).Where(name => !known.Contains(name)))
                 _problems.Add(((node as MapNode)?.Find(language) ?? node)!.Span, RuleFileError.UnknownPlaceholder, name, [.. known]);

@@ -67,15 +67,15 @@ internal sealed class YamlBinder(YamlProblems problems)
             return null;
         }
         string? english = null;
-        var translations = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var translations = new List<string>();
         foreach (var (key, value) in map.Entries)
         {
             if (!LanguageTag.IsOne(key.Value)) problems.Add(key.Span, RuleFileError.UnknownKey, key.Value, "en", "de");
             else if (Text(value) is { } said && key.Value == "en") english = said;
-            else if (Text(value) is { } translated) translations[key.Value] = translated;
+            else if (Text(value) is { } translated) translations.AddRange([key.Value, translated]);
         }
         if (map.Find("en") is null) Missing(map, "en");
-        return english is null ? null : new LocalizedText(english, translations.ToImmutable());
+        return english is null ? null : new LocalizedText(english, [.. translations]);
     }
 
     private object? MemberOf(YamlNode node, Type type)
