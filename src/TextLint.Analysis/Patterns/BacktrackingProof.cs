@@ -101,7 +101,6 @@ internal sealed class BacktrackingProof
         Walk(node, endsMatch);
         _fences.RemoveRange(fences, _fences.Count - fences);
         for (var i = 0; i < behind.Length; i++) _repeats[i].FencesBehind.RemoveRange(behind[i], _repeats[i].FencesBehind.Count - behind[i]);
-        for (var i = behind.Length; i < _repeats.Count; i++) _repeats[i].FencesBehind.Clear();
         (_atStart, _atWordStart) = (atStart, atWordStart);
     }
 
