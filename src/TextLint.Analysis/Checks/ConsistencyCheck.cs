@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
 using TextLint.Analysis.Phrases;
 using TextLint.Analysis.Rules;
@@ -20,6 +21,9 @@ public sealed class ConsistencyCheck : ArticleCheck
 
     /// <summary>Whether capitals make no difference.</summary>
     public bool IgnoreCase { get; init; }
+
+    /// <summary>Whether what stands between quotation marks counts; a quotation keeps the spelling of its source.</summary>
+    public bool Quotations { get; init; } = true;
 
     /// <summary>Whether writing the more frequent variant is right without a look.</summary>
     public bool Safe { get; init; }
@@ -50,7 +54,8 @@ public sealed class ConsistencyCheck : ArticleCheck
         var groups = GroupOfEntry();
         var occurrences = model.Document.Blocks
             .SelectMany(block => block.Sentences)
-            .SelectMany(sentence => Table.Find(sentence), (sentence, match) => new Occurrence(sentence, match));
+            .SelectMany(sentence => Table.Find(sentence), (sentence, match) => new Occurrence(sentence, match))
+            .Where(occurrence => Quotations || !model.IsQuoted(occurrence.Span));
         return occurrences
             .GroupBy(occurrence => groups[occurrence.Match.Entry])
             .SelectMany(FindingsIn)
@@ -72,15 +77,18 @@ public sealed class ConsistencyCheck : ArticleCheck
         var rest = found[occurrence.Match.StemLength..];
         var stem = All[preferred.Match.Entry].TrimEnd('*');
         var replacement = LetterCase.Transfer(found, All[occurrence.Match.Entry], string.Concat(stem, rest));
-        return new Finding(text.ToSource(occurrence.Match.Projected))
+        return new Finding(occurrence.Span)
         {
             Arguments = [new("replacement", replacement)],
             Fixes = VisibleEdit.Replace(text, occurrence.Match.Projected, replacement, Safe) is { } fix ? [fix] : [],
-            Related = [preferred.Sentence.Text.ToSource(preferred.Match.Projected)],
+            Related = [preferred.Span],
         };
     }
 
     private int[] GroupOfEntry() => [.. Variants.SelectMany((group, index) => Enumerable.Repeat(index, group.Length))];
 
-    private readonly record struct Occurrence(Sentence Sentence, PhraseMatch Match);
+    private readonly record struct Occurrence(Sentence Sentence, PhraseMatch Match)
+    {
+        public TextSpan Span => Sentence.Text.ToSource(Match.Projected);
+    }
 }

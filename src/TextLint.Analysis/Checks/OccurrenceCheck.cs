@@ -28,6 +28,9 @@ public sealed class OccurrenceCheck : ArticleCheck
     /// <summary>Whether capitals make no difference for the words.</summary>
     public bool IgnoreCase { get; init; }
 
+    /// <summary>Whether what stands between quotation marks counts.</summary>
+    public bool Quotations { get; init; } = true;
+
     /// <summary>What is counted in.</summary>
     public TextUnit Unit { get; init; } = TextUnit.Article;
 
@@ -64,7 +67,7 @@ public sealed class OccurrenceCheck : ArticleCheck
     {
         foreach (var unit in CountedUnit.Of(model.Document, Unit))
         {
-            var places = unit.Sentences.SelectMany(PlacesIn).ToImmutableArray();
+            var places = unit.Sentences.SelectMany(PlacesIn).Where(place => Quotations || !model.IsQuoted(place)).ToImmutableArray();
             if (Bounds.Allow(places.Length)) continue;
             var isTooMany = places.Length > Max;
             yield return new Finding(isTooMany ? places[Max!.Value] : unit.Span)

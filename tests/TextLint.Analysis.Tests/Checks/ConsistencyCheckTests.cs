@@ -27,6 +27,10 @@ public class ConsistencyCheckTests
         Trial.Find(Check, Trial.Read("Der Delphin. Der Delfin.")).ShouldHaveSingleItem().Related.ShouldHaveSingleItem().Start.ShouldBe(4);
 
     [Fact]
+    public void What_is_quoted_need_not_count() =>
+        new ConsistencyCheck { Variants = Check.Variants, Quotations = false }.ShouldFind("Am Tor stand: „Delphine im Delphin“. Ein Delfin kam, ein [|Delphin|] ging.");
+
+    [Fact]
     public void One_variant_alone_is_no_choice() =>
         new ConsistencyCheck { Variants = [["Delfin"]] }.Validate().ShouldHaveSingleItem().Index.ShouldBe(0);
 }

@@ -29,6 +29,10 @@ public class OccurrenceCheckTests
         new OccurrenceCheck { Words = ["so"], Pattern = new LinearPattern(@"(?<flag>\d+) Euro"), Max = 1 }.ShouldFind("Das ist so, es sind [|12|] Euro.");
 
     [Fact]
+    public void What_is_quoted_need_not_count() =>
+        new OccurrenceCheck { Words = ["so"], Max = 1, Quotations = false }.ShouldFind("Er rief: „So, so, so!“ Das ist so und [|so|].");
+
+    [Fact]
     public void The_message_can_name_the_count() => new OccurrenceCheck { Words = ["so"], Max = 1 }.Argument("Das ist so und so und so.", "count").ShouldBe("3");
 
     [Fact]
