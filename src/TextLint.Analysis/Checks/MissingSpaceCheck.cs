@@ -82,7 +82,17 @@ public sealed class MissingSpaceCheck : BlockCheck
     private static bool IsRunningText(ReadOnlySpan<char> text, int mark)
     {
         var chunk = Blank.ChunkAround(text, mark);
-        return !chunk.ContainsAny(Technical) && chunk.Count(text[mark]) < LongestRow;
+        return !chunk.ContainsAny(Technical) && chunk.Count(text[mark]) < LongestRow && !IsArgument(text, mark);
+    }
+
+    // "f(a,b)": the bracket in front touches the name of what is called.
+    private static bool IsArgument(ReadOnlySpan<char> text, int mark)
+    {
+        for (var i = mark - 1; i > 0 && !char.IsWhiteSpace(text[i]) && text[i] != ')'; i--)
+        {
+            if (text[i] == '(') return char.IsLetterOrDigit(text[i - 1]);
+        }
+        return false;
     }
 
     private static int StartOfWord(ReadOnlySpan<char> text, int end)

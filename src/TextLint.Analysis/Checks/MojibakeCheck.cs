@@ -46,7 +46,8 @@ public sealed class MojibakeCheck : SentenceCheck
             length += used;
             decoded += rune.ToString();
         }
-        return (length, decoded);
+        // What was read wrong twice decodes twice.
+        return length > 0 && Decode(decoded) is var (all, again) && all == decoded.Length ? (length, again) : (length, decoded);
     }
 
     private static (int Length, Rune Rune) DecodeOne(ReadOnlySpan<char> text)
@@ -55,9 +56,23 @@ public sealed class MojibakeCheck : SentenceCheck
         var length = text[0] == '\u00E2' ? 3 : 2;
         if (text.Length < length) return default;
         Span<byte> bytes = stackalloc byte[4];
-        if (!Western.TryGetBytes(text[..length], bytes, out var count) || count != length) return default;
-        if (Rune.DecodeFromUtf8(bytes[..count], out var rune, out var consumed) != OperationStatus.Done || consumed != count) return default;
+        for (var i = 0; i < length; i++)
+        {
+            if (!TryGetByte(text[i], out bytes[i])) return default;
+        }
+        if (Rune.DecodeFromUtf8(bytes[..length], out var rune, out var consumed) != OperationStatus.Done || consumed != length) return default;
         return IsExpected(rune, text[length..]) ? (length, rune) : default;
+    }
+
+    // Browsers and many programs read bytes that Windows-1252 leaves open as the control characters of Latin-1.
+    private static bool TryGetByte(char c, out byte value)
+    {
+        value = (byte)c;
+        if (c is >= '\u0080' and <= '\u009F') return true;
+        Span<byte> bytes = stackalloc byte[2];
+        if (!Western.TryGetBytes([c], bytes, out var count) || count != 1) return false;
+        value = bytes[0];
+        return true;
     }
 
     private static bool IsExpected(Rune rune, ReadOnlySpan<char> rest) => rune.Value switch

@@ -45,11 +45,18 @@ public sealed class QuotationMarksCheck : ArticleCheck
             .GroupBy(quotation => new Pair(quotation.Opening, quotation.Closing))
             .Select(group => (Pair: group.Key, Count: group.Count(), Rank: RankOf(group.Key, known)))
             .Where(group => group.Rank < known.Count || group.Count >= HouseStyle)
+            .Select(group => group with { Count = group.Count + SlipsOf(group.Pair, quotations, known) })
             .OrderByDescending(group => group.Count)
             .ThenBy(group => group.Rank)
             .ToList();
         return groups.Count == 0 ? null : groups[0].Pair;
     }
+
+    // A pair with a wrong closing mark speaks for the style that it began in.
+    private static int SlipsOf(Pair style, List<Quotation> quotations, List<Pair> known) => quotations.Count(quotation =>
+        quotation.Opening == style.Opening
+        && !known.Contains(new Pair(quotation.Opening, quotation.Closing))
+        && known.Find(pair => pair.Opening == style.Opening) == style);
 
     private static int RankOf(Pair pair, List<Pair> known) => known.IndexOf(pair) is >= 0 and var rank ? rank : known.Count;
 

@@ -10,13 +10,14 @@ namespace TextLint.Analysis.Checks;
 
 /// <summary>The same word or phrase again, within a sentence. The finding covers both and what stands between them.</summary>
 /// <remarks>
-/// Capitals count, but the capital that opens a sentence does not. The same word three times in a row is emphasis, no slip.
+/// Capitals count, but the capital that opens a sentence does not. The same word three times in a row is emphasis, no slip; and a phrase that
+/// begins with a content word is an idiom (<c>story after story after</c>), so only those that begin with one of the language's function words count.
 /// </remarks>
 public sealed class RepetitionCheck : SentenceCheck
 {
     private PhraseTable? _allowed;
 
-    /// <summary>Words and pairs of words (<c>that that</c>) that may be repeated, whatever their capitals.</summary>
+    /// <summary>Words and pairs of words (<c>that that</c>) that may be repeated; capitals count as in <c>term</c>.</summary>
     public ImmutableArray<string> Allow { get; init; } = [];
 
     /// <summary>Words that may be repeated behind certain others: a relative pronoun before an article, a noun that is subject and object.</summary>
@@ -50,7 +51,7 @@ public sealed class RepetitionCheck : SentenceCheck
 
     public override bool CanFix => Distance == 0;
 
-    private PhraseTable Allowed => _allowed ??= new PhraseTable(Allow, ignoreCase: true);
+    private PhraseTable Allowed => _allowed ??= new PhraseTable(Allow, ignoreCase: false);
 
     public override IEnumerable<OptionProblem> Validate()
     {
@@ -64,15 +65,21 @@ public sealed class RepetitionCheck : SentenceCheck
     {
         for (var first = 0; first < sentence.Tokens.Length; first++)
         {
-            if (!Counts(sentence, first) || RepetitionOf(sentence, first) is not { } again) continue;
+            if (!Counts(sentence, first) || RepetitionOf(sentence, first, SpanAt(sentence, first, model.Pack)) is not { } again) continue;
             yield return FindingOf(sentence, first, again);
             first = again.Token + again.Length - 1;
         }
     }
 
-    private Repetition? RepetitionOf(Sentence sentence, int first)
+    private int SpanAt(Sentence sentence, int first, LanguagePack pack)
     {
-        for (var length = Math.Min(Span, sentence.Tokens.Length - first); length > 0; length--)
+        if (Span == 1 || pack.FunctionWords.Count == 0) return Span;
+        return pack.FunctionWords.Contains(sentence.CharactersOf(sentence.Tokens[first]).ToString().ToLowerInvariant()) ? Span : 1;
+    }
+
+    private Repetition? RepetitionOf(Sentence sentence, int first, int span)
+    {
+        for (var length = Math.Min(span, sentence.Tokens.Length - first); length > 0; length--)
         {
             if (SecondOf(sentence, first, length) is { } second && IsWorthSaying(sentence, first, length, second)) return new Repetition(second, length);
         }
@@ -120,6 +127,7 @@ public sealed class RepetitionCheck : SentenceCheck
         var letters = 0;
         for (var i = first; i < first + length; i++) letters += sentence.Tokens[i].Projected.Length;
         if (letters < MinLength || (Distance == 0 && Across.Length == 0 && !OnlyBlanksBetween(sentence, first, second + length))) return false;
+        if (length > 1 && IsChain(sentence, first, length)) return false;
         if (length == 1 && Distance == 0 && (IsAllowedBehind(sentence, first) || IsRepeatedAgain(sentence, first, second))) return false;
         return Allow.IsEmpty || !IsAllowed(sentence, first, length);
     }
@@ -144,6 +152,10 @@ public sealed class RepetitionCheck : SentenceCheck
         }
         return false;
     }
+
+    // "ha ha ha ha", and "hall after hall after hall" from its second word on.
+    private bool IsChain(Sentence sentence, int first, int length) =>
+        AreEqual(sentence, first, first + 1) || (first > 0 && AreEqual(sentence, first - 1, first + length - 1));
 
     private bool IsRepeatedAgain(Sentence sentence, int first, int second) =>
         (second + 1 < sentence.Tokens.Length && AreEqual(sentence, second, second + 1)) || (first > 0 && AreEqual(sentence, first - 1, first));

@@ -35,22 +35,29 @@ public sealed class SpaceInsideQuotationCheck : BlockCheck
                 continue;
             }
             open = null;
-            if (opening.Touches == LooseSide.None && (mark.Touches == LooseSide.Before || opening.OnlyOpens)) yield return Behind(text, opening);
-            if (mark.Touches == LooseSide.None && (opening.Touches == LooseSide.After || opening.OnlyOpens)) yield return Before(text, mark);
+            if (opening.Touches == LooseSide.None && (mark.Touches == LooseSide.Before || opening.OnlyOpens) && Behind(text, opening) is { } behind) yield return behind;
+            if (mark.Touches == LooseSide.None && (opening.Touches == LooseSide.After || opening.OnlyOpens) && Before(text, mark) is { } before) yield return before;
         }
     }
 
-    private static Finding Behind(ProjectedText text, LooseMark mark)
+    private static Finding? Behind(ProjectedText text, LooseMark mark)
     {
         var word = Blank.EndOfRun(text.Characters, mark.Position + 1);
-        return Found(text, TextSpan.FromBounds(mark.Position, word), TextSpan.FromBounds(mark.Position + 1, word));
+        return word == mark.Position + 1 || !IsWord(text, word) ? null : Found(text, TextSpan.FromBounds(mark.Position, word), TextSpan.FromBounds(mark.Position + 1, word));
     }
 
-    private static Finding Before(ProjectedText text, LooseMark mark)
+    private static Finding? Before(ProjectedText text, LooseMark mark)
     {
         var word = Blank.StartOfRun(text.Characters, mark.Position);
-        return Found(text, TextSpan.FromBounds(word, mark.Position + 1), TextSpan.FromBounds(word, mark.Position));
+        return word == mark.Position || !IsWord(text, word - 1) ? null : Found(text, TextSpan.FromBounds(word, mark.Position + 1), TextSpan.FromBounds(word, mark.Position));
     }
+
+    // Beside an ellipsis or a dash a space may be meant.
+    private static bool IsWord(ProjectedText text, int position) =>
+        position >= 0 && position < text.Length && text[position] is not ('\u2026' or '\u2013' or '\u2014' or '-') && !(text[position] == '.' && IsRow(text, position));
+
+    private static bool IsRow(ProjectedText text, int position) =>
+        (position > 0 && text[position - 1] == '.') || (position + 1 < text.Length && text[position + 1] == '.');
 
     private static Finding Found(ProjectedText text, TextSpan flaw, TextSpan spaces) => new(text.ToSource(flaw))
     {

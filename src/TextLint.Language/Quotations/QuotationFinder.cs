@@ -41,12 +41,20 @@ public static class QuotationFinder
             }
             else if (opens)
             {
+                // Nobody opens a quotation within one with the same mark: the earlier was never closed.
+                if (open.TryPeek(out var top) && characters[top] == mark) DropTop(open, text, i, found);
                 open.Push(i);
             }
         }
         if (open.TryPeekBottom(out var unclosed))
             found.Add(new Quotation(text.ToSource(TextSpan.FromBounds(unclosed, characters.Length)), characters[unclosed], '\0'));
         return found.ToImmutable();
+    }
+
+    private static void DropTop(Stack<int> open, ProjectedText text, int end, ImmutableArray<Quotation>.Builder found)
+    {
+        var start = open.Pop();
+        if (open.Count == 0) found.Add(new Quotation(text.ToSource(TextSpan.FromBounds(start, end)), text[start], '\0'));
     }
 
     private static bool CanOpen(ReadOnlySpan<char> text, int i)

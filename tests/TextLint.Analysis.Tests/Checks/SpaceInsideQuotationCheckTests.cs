@@ -19,6 +19,7 @@ public class SpaceInsideQuotationCheckTests
     [Theory]
     [InlineData("Der Film „Sommer“ und der Film \"Winter\" laufen.")]
     [InlineData("Ein Bildschirm von 27 \" und der Film \"Winter\".")]
+    [InlineData("Die Endung „.asia“ und „… gut“ und „ ... gut ...“ und „gut …“.")]
     [InlineData("Le film « Été » est là.")]
     [InlineData("Er sagte: „Ja“ – „nein“ und ging (\"gern\").")]
     [InlineData("Sie sagte “yes” and “no,” “maybe”.")]
