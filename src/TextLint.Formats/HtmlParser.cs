@@ -26,7 +26,7 @@ public sealed class HtmlParser : ArticleParser
         if (main.Title is { } title) reader.ReadText(title, BlockKind.Headline);
         if (main.Heading is { } heading) reader.Read(heading);
         reader.Read(main.Body);
-        return new ParsedArticle(main.Heading is null ? reader.Blocks : reader.Blocks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start)))
+        return new ParsedArticle(main is { Heading: null, Title: null } ? reader.Blocks : reader.Blocks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start)))
         {
             DeclaredLanguage = main.Language,
             Comments = finder.Comments,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Markdig;
+using Markdig.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
 using TextLint.Documents.Parsing;
@@ -28,21 +29,27 @@ public sealed class MarkdownParser : ArticleParser
         var source = text.ToString();
         var front = FrontMatter.Read(source);
         var (place, isExceeded) = MarkdownLimits.Check(source, front.End);
-        if (isExceeded) return AsPlainText(text, front, place);
+        var prepared = Prepare(source, front.End);
+        if (isExceeded || ParseOrNull(prepared) is not { } document) return AsPlainText(text, front, place);
+        var reader = new MarkdownBlockReader(prepared);
+        var blocks = reader.Read(document);
+        return new ParsedArticle(TitlesOf(front, blocks).AddRange(blocks)) { DeclaredLanguage = front.Language, Comments = reader.Comments };
+    }
+
+    private static MarkdownDocument? ParseOrNull(string prepared)
+    {
         try
         {
-            var reader = new MarkdownBlockReader(source);
-            var blocks = reader.Read(Markdig.Markdown.Parse(Prepare(source, front.End), Pipeline));
-            return new ParsedArticle(TitlesOf(front, blocks).AddRange(blocks)) { DeclaredLanguage = front.Language, Comments = reader.Comments };
+            return Markdig.Markdown.Parse(prepared, Pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig's way to say that elements are nested too deep.
-            return AsPlainText(text, front, place);
+            return null;
         }
     }
 
-    // Blank lines for the front matter keep all positions. NUL is what Markdig itself replaces, but without keeping its place.
+    // Blank lines for the front matter keep all positions. NUL is replaced as CommonMark wants it.
     private static string Prepare(string source, int start)
     {
         if (start == 0 && !source.Contains('\0')) return source;

@@ -15,6 +15,12 @@ public sealed class PlaceOfTextTests
         sketch => sketch.Show("„Größe“"),
         sketch => sketch.Show("ä", "&auml;"),
         sketch => sketch.Show("–", "&#8211;"),
+        sketch =>
+        {
+            sketch.Show("B");
+            sketch.Show("ü", "u\u0308");
+            sketch.Show("cher");
+        },
         sketch => sketch.Show("😀", "&#x1F600;"),
         sketch => sketch.Show("&", "&amp;"),
         sketch => sketch.Show("\u00A0", "&nbsp;"),

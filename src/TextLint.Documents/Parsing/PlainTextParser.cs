@@ -26,12 +26,14 @@ public sealed class PlainTextParser : ArticleParser
         foreach (var line in lines)
         {
             int start = line.Start, end = line.End;
-            while (start < end && char.IsWhiteSpace(source[start])) start++;
-            while (end > start && char.IsWhiteSpace(source[end - 1])) end--;
+            while (start < end && IsBlank(source[start])) start++;
+            while (end > start && IsBlank(source[end - 1])) end--;
             trimmed.Add(TextSpan.FromBounds(start, end));
         }
         return trimmed;
     }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || VisibleText.Hides(c);
 
     private static ImmutableArray<UnclassifiedBlock> Lines(string source, List<TextSpan> lines)
     {

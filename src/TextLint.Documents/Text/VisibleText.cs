@@ -9,6 +9,9 @@ public static class VisibleText
 {
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
+    /// <summary>True for a sign that is never seen by itself, such as a soft hyphen.</summary>
+    public static bool Hides(char c) => Invisible.Contains(c);
+
     /// <summary>What a reader sees of <paramref name="span"/>; a verbatim projection where nothing is hidden or decomposed.</summary>
     public static ProjectedText Of(string source, TextSpan span)
     {

@@ -83,6 +83,7 @@ internal sealed class HtmlBlockReader(string source, bool isInArticle) : HtmlWal
                 if (_blank.IsEmpty) _blank = TextSpan.FromBounds(i, end);
                 i = end;
             }
+            else if (VisibleText.Hides(Source[i])) i++;
             else if (Source[i] == '&') i += AppendReference(TextSpan.FromBounds(i, span.End), frame);
             else i = AppendPlain(TextSpan.FromBounds(i, span.End), frame);
         }
@@ -100,13 +101,17 @@ internal sealed class HtmlBlockReader(string source, bool isInArticle) : HtmlWal
             }
             var length = Source.AsSpan(i, span.End - i).IndexOf('&');
             var end = length < 0 ? span.End : i + length;
-            if (_text.Length == 0) i = end - Source.AsSpan(i, end - i).TrimStart().Length;
-            var shown = Source.AsSpan(i, end - i).TrimEnd().Length;
-            if (shown > 0) AppendVisible(new TextSpan(i, shown), frame);
-            if (i + shown < end) _blank = TextSpan.FromBounds(i + shown, end);
+            var endOfShown = end;
+            while (endOfShown > i && IsBlank(Source[endOfShown - 1])) endOfShown--;
+            while (i < endOfShown && (VisibleText.Hides(Source[i]) || (_text.Length == 0 && IsBlank(Source[i])))) i++;
+            if (i < endOfShown) AppendVisible(TextSpan.FromBounds(i, endOfShown), frame);
+            while (endOfShown < end && VisibleText.Hides(Source[endOfShown])) endOfShown++;
+            if (endOfShown < end) _blank = TextSpan.FromBounds(endOfShown, end);
             i = end;
         }
     }
+
+    private static bool IsBlank(char c) => HtmlSpace.Contains(c) || VisibleText.Hides(c);
 
     // One blank between two words is part of the run: so a plain paragraph is one stretch of the source.
     private int AppendPlain(TextSpan rest, HtmlFrame frame)
@@ -116,7 +121,7 @@ internal sealed class HtmlBlockReader(string source, bool isInArticle) : HtmlWal
         {
             var length = Source.AsSpan(end, rest.End - end).IndexOfAny(HtmlSpace.OrReference);
             end = length < 0 ? rest.End : end + length;
-            var isSingleBlank = end + 1 < rest.End && Source[end] == ' ' && Source[end + 1] != '&' && !HtmlSpace.Contains(Source[end + 1]);
+            var isSingleBlank = end + 1 < rest.End && Source[end] == ' ' && Source[end + 1] != '&' && !HtmlSpace.Contains(Source[end + 1]) && !VisibleText.Hides(Source[end + 1]);
             if (!isSingleBlank) break;
             end++;
         }
@@ -153,7 +158,7 @@ internal sealed class HtmlBlockReader(string source, bool isInArticle) : HtmlWal
     private void Begin(HtmlFrame frame)
     {
         if (_text.Length == 0) _frame = frame;
-        else if (frame.IsPreformatted) _text.Append(_blank);
+        else if (frame.IsPreformatted) VisibleText.AppendTo(_text, Source, _blank);
         else if (!_blank.IsEmpty) _text.Append(" ", _blank);
         (_blank, _blankIsBreak) = (default, false);
     }

@@ -35,6 +35,9 @@ internal abstract class HtmlWalker(string source, bool isInArticle)
     /// <summary>The innermost open element.</summary>
     protected HtmlFrame Current => _open.Count == 0 ? _outermost : _open[^1];
 
+    /// <summary>Name of the element around the innermost open one, empty where there is none.</summary>
+    protected string ParentName => _open.Count > 1 ? _open[^2].Element.Name : "";
+
     /// <summary>Goes through <paramref name="range"/>, which should begin and end outside of tags.</summary>
     protected void Walk(TextSpan range)
     {

@@ -31,7 +31,7 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
         var body = chosen?.Content ?? page;
         var language = chosen?.Language ?? _language;
         if (_topHeadings.Exists(heading => !heading.IsHidden && body.Contains(heading.Span))) return new MainText(body, null, null, language) { IsPart = chosen is not null };
-        var before = _topHeadings.FindLast(heading => heading.Span.Start < body.Start || heading.IsHidden);
+        var before = _topHeadings.FindLast(heading => heading.Span.End <= body.Start || (heading.IsHidden && body.Contains(heading.Span)));
         return new MainText(body, before?.Span, before is null ? _title : null, language) { IsPart = chosen is not null };
     }
 
@@ -56,7 +56,7 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
         var text = _text - _textBefore[^1];
         _textBefore.RemoveAt(_textBefore.Count - 1);
         var content = TextSpan.FromBounds(frame.ContentStart, contentEnd);
-        if (frame.Element.Name == "title") _title ??= content;
+        if (frame.Element.Name == "title" && ParentName is "" or "html" or "head") _title ??= content;
         if (frame.Element.Name == "header") _headers--;
         // A heading may stand in the page's header, outside of what is named as the article.
         if (frame.Element.Name == "h1" && !content.IsEmpty && (!frame.IsHidden || _headers > 0))

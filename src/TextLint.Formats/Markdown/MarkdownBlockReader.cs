@@ -25,7 +25,13 @@ internal sealed class MarkdownBlockReader(string source)
     public ImmutableArray<UnclassifiedBlock> Read(MarkdownDocument document)
     {
         ReadAll(document, null);
-        return [.. _blocks.OrderBy(block => block.Span.Start)];
+        var ordered = ImmutableArray.CreateBuilder<UnclassifiedBlock>(_blocks.Count);
+        foreach (var block in _blocks.OrderBy(block => block.Span.Start))
+        {
+            // Markdig's spans are wrong behind some broken markup; what would stand twice is left out.
+            if (ordered.Count == 0 || block.Span.Start >= ordered[^1].Span.End) ordered.Add(block);
+        }
+        return ordered.ToImmutable();
     }
 
     private void ReadAll(ContainerBlock container, BlockKind? kind)
@@ -38,13 +44,13 @@ internal sealed class MarkdownBlockReader(string source)
         switch (block)
         {
             case HeadingBlock { Inline: { } inlines } heading:
-                Add(heading, _inlines.Read(inlines), null);
+                Add(heading, inlines, null);
                 break;
             case ParagraphBlock { Inline: { } inlines } when PicturesOf(inlines) is { } pictures:
-                foreach (var picture in pictures) Add(picture, _inlines.Read(picture), BlockKind.Caption);
+                foreach (var picture in pictures) Add(picture, picture, BlockKind.Caption);
                 break;
             case LeafBlock { Inline: { } inlines }:
-                Add(block, _inlines.Read(inlines), kind);
+                Add(block, inlines, kind);
                 break;
             case HtmlBlock:
                 ReadHtml(block);
@@ -64,14 +70,18 @@ internal sealed class MarkdownBlockReader(string source)
         _ => null,
     };
 
-    private void Add(MarkdownObject markup, ProjectedText text, BlockKind? kind)
+    private void Add(MarkdownObject markup, ContainerInline inlines, BlockKind? kind)
     {
+        var own = markup.Span.Length > 0 ? TextSpan.FromBounds(markup.Span.Start, markup.Span.End + 1) : default;
+        var text = _inlines.Read(inlines);
+        if (text.Length == 0) return;
+        if (!_inlines.IsExact || !own.Contains(SpanOf(text))) text = _inlines.ReadAsWritten(own);
         if (text.Characters.Trim(NoLanguage).IsEmpty) return;
-        var visible = text.ToSource(new TextSpan(0, text.Length));
-        var own = markup.Span.Length > 0 ? TextSpan.FromBounds(markup.Span.Start, markup.Span.End + 1) : visible;
-        var span = kind != BlockKind.TableCell && own.Contains(visible) ? own : visible;
+        var span = kind == BlockKind.TableCell ? SpanOf(text) : own;
         _blocks.Add(new UnclassifiedBlock(span, text, kind) { HeadingLevel = (markup as HeadingBlock)?.Level ?? 0 });
     }
+
+    private static TextSpan SpanOf(ProjectedText text) => text.ToSource(new TextSpan(0, text.Length));
 
     // In a quotation the marks of its lines stand between the tags.
     private void ReadHtml(Markdig.Syntax.Block block)

@@ -18,17 +18,41 @@ internal sealed class MarkdownInlineReader(string source)
     private ProjectedText.Builder _text = new(source);
     private TextSpan _blank;
     private bool _isBehindHidden;
+    private int _end;
 
     /// <summary>The comments within text so far.</summary>
     public IEnumerable<Comment> Comments => _comments;
 
+    /// <summary>False when Markdig gave positions for the last text at which something else stands, as it does behind some tabs.</summary>
+    public bool IsExact { get; private set; }
+
     /// <summary>What a reader sees of <paramref name="inlines"/>, without the blanks around it.</summary>
     public ProjectedText Read(ContainerInline inlines)
     {
-        _text = new ProjectedText.Builder(source);
-        (_blank, _isBehindHidden) = (default, false);
+        Restart();
         AppendAll(inlines);
         return _text.ToProjectedText();
+    }
+
+    /// <summary>The lines of <paramref name="span"/> as they are written, their breaks as blanks.</summary>
+    public ProjectedText ReadAsWritten(TextSpan span)
+    {
+        Restart();
+        for (var i = span.Start; i < span.End;)
+        {
+            var length = source.AsSpan(i, span.End - i).IndexOfAny('\r', '\n');
+            if (length != 0) AppendRunning(length < 0 ? TextSpan.FromBounds(i, span.End) : new TextSpan(i, length));
+            if (length < 0) break;
+            AppendLineBreak(i + length);
+            i = _blank.End;
+        }
+        return _text.ToProjectedText();
+    }
+
+    private void Restart()
+    {
+        _text = new ProjectedText.Builder(source);
+        (_blank, _isBehindHidden, _end, IsExact) = (default, false, 0, true);
     }
 
     private void AppendAll(ContainerInline inlines)
@@ -82,29 +106,46 @@ internal sealed class MarkdownInlineReader(string source)
         var start = span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         var at = source.AsSpan(start, span.End - start).IndexOf(content);
         if (at >= 0) AppendRunning(new TextSpan(start + at, content.Length));
-        else AppendShown(content, span);
+        else IsExact = false;
     }
 
     private void AppendRunning(TextSpan span)
     {
-        var text = source.AsSpan(span.Start, span.Length);
-        var end = span.Start + text.TrimEnd(' ').Length;
-        var start = span.Start;
+        Follow(span);
+        int start = span.Start, end = span.End;
+        while (end > start && IsBlank(source[end - 1])) end--;
         // Blanks on both sides of something hidden are one blank.
-        if (_text.Length == 0 || (_isBehindHidden && !_blank.IsEmpty))
-            while (start < end && source[start] == ' ') start++;
-        _isBehindHidden &= start >= end;
+        var isBlankShown = _text.Length > 0 && !(_isBehindHidden && !_blank.IsEmpty);
+        while (start < end && (VisibleText.Hides(source[start]) || (!isBlankShown && source[start] == ' '))) start++;
         if (start < end)
         {
             AppendBlank();
             VisibleText.AppendTo(_text, source, TextSpan.FromBounds(start, end));
+            _isBehindHidden = false;
         }
-        if (end < span.End && (_blank.IsEmpty || !_isBehindHidden)) _blank = TextSpan.FromBounds(end, span.End);
+        if (!_isBehindHidden || _blank.IsEmpty) _blank = BlanksFrom(end, span.End);
+    }
+
+    private void Follow(TextSpan span)
+    {
+        IsExact &= span.Start >= _end;
+        _end = span.End;
+    }
+
+    private static bool IsBlank(char c) => c == ' ' || VisibleText.Hides(c);
+
+    private TextSpan BlanksFrom(int start, int end)
+    {
+        while (start < end && source[start] != ' ') start++;
+        var endOfBlanks = start;
+        while (endOfBlanks < end && source[endOfBlanks] == ' ') endOfBlanks++;
+        return TextSpan.FromBounds(start, endOfBlanks);
     }
 
     private void AppendShown(ReadOnlySpan<char> shown, TextSpan span)
     {
         if (shown.IsEmpty) return;
+        Follow(span);
         AppendBlank();
         _text.Append(shown, span);
         _isBehindHidden = false;
@@ -133,7 +174,7 @@ internal sealed class MarkdownInlineReader(string source)
     {
         var tag = html.Tag.AsSpan();
         _isBehindHidden = true;
-        if (tag.StartsWith("<!--")) _comments.Add(new Comment(SpanOf(html), tag[4..^3].Trim().ToString()));
+        if (tag.StartsWith("<!--") && source.AsSpan(html.Span.Start).StartsWith(tag)) _comments.Add(new Comment(SpanOf(html), tag.Length > 7 ? tag[4..^3].Trim().ToString() : ""));
         else if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _blank = SpanOf(html);
     }
 
