@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using TextLint.Analysis.Rules;
+using TextLint.Analysis.Rules.Yaml;
 using TextLint.Documents;
 
 namespace TextLint.RuleCompiler;
@@ -34,6 +36,14 @@ internal sealed record ConventionsForm
     public ImmutableArray<string> BylineCues { get; init; } = [];
 
     public ImmutableArray<string> CaptionCues { get; init; } = [];
+
+    /// <summary>Reads a file; a pair of quotation marks that is no pair is a problem.</summary>
+    public static YamlReading<ConventionsForm> Read(RuleFile file)
+    {
+        var reading = YamlFile.Read<ConventionsForm>(file);
+        if (reading.Value is not { } form || form.QuotationMarks.Concat(form.InnerQuotationMarks).FirstOrDefault(pair => pair.Length != 2) is not { } odd) return reading;
+        return new(null, [new RuleProblem(file.Path, default, default, RuleFileError.WrongType, odd) { Expected = ["'“”'"] }]);
+    }
 
     /// <summary>The conventions, joined with what CLDR knows of the language.</summary>
     public TextConventions ToConventions(CldrPackages? cldr) => new()

@@ -22,7 +22,7 @@ internal sealed record DictionaryFolder(
         var all = WordLists.Read(FolderReader.Files(folder, "*.txt").Select(file => KeyValuePair.Create(file.Path, file.Text)));
         var yaml = FolderReader.Files(folder, "*.yaml").ToLookup(file => file.Path.Split('/')[^1]);
         var wordings = yaml["ui.yaml"].Select(file => YamlFile.ReadWording(file, LanguageOf(file.Path))).ToList();
-        var conventions = yaml["conventions.yaml"].ToDictionary(file => LanguageOf(file.Path), YamlFile.Read<ConventionsForm>);
+        var conventions = yaml["conventions.yaml"].ToDictionary(file => LanguageOf(file.Path), ConventionsForm.Read);
         var packs = conventions.Keys.Union(all.ByName.Keys.Where(IsFunctionWords).Select(LanguageOf)).Order(StringComparer.Ordinal).Select(language => new PackContent(
             (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr),
             all.Find($"{language}/{FunctionWords}") ?? []));
