@@ -13,22 +13,30 @@ namespace TextLint.Tool.Files;
 internal sealed record RuleFolder(string Path, ImmutableArray<RuleFile> Files, ImmutableArray<Rule> Rules, ImmutableArray<RuleProblem> Problems)
 {
     private const string Extension = ".yaml";
+    private const string ListExtension = ".txt";
+    private const string Dictionaries = "dictionaries/";
 
     /// <summary>Reads a folder of rules; throws what the file system throws.</summary>
     /// <param name="fullPath">Its absolute path.</param>
     /// <param name="shownPath">Its path as reports show it.</param>
-    /// <param name="lists">The word lists that rules may refer to.</param>
+    /// <param name="lists">The word lists that rules may refer to, besides those in <c>dictionaries/</c> of the folder itself.</param>
     /// <param name="origin">Whose rules they are.</param>
     public static RuleFolder Read(string fullPath, string shownPath, WordLists lists, RuleOrigin origin)
     {
         var unreadable = new List<string>();
-        var files = new ArticleFolder(new DirectoryInfo(fullPath), unreadable).Files()
-            .Where(file => file.Extension.Equals(Extension, StringComparison.OrdinalIgnoreCase))
-            .Select(file => new RuleFile(Surroundings.WithForwardSlashes(System.IO.Path.GetRelativePath(fullPath, file.FullName)), TextOf(file.FullName)))
+        var all = new ArticleFolder(new DirectoryInfo(fullPath), unreadable).Files()
+            .Select(file => (Path: Surroundings.WithForwardSlashes(System.IO.Path.GetRelativePath(fullPath, file.FullName)), file.FullName))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .ToImmutableArray();
+            .ToList();
         if (unreadable is [var folder, ..]) throw new IOException(folder);
-        var loaded = RuleLoader.Load(files, lists, origin);
+        var files = all
+            .Where(file => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            .Select(file => new RuleFile(file.Path, TextOf(file.FullName)))
+            .ToImmutableArray();
+        var own = all
+            .Where(file => file.Path.StartsWith(Dictionaries, StringComparison.Ordinal) && file.Path.EndsWith(ListExtension, StringComparison.OrdinalIgnoreCase))
+            .Select(file => KeyValuePair.Create(file.Path[Dictionaries.Length..], TextOf(file.FullName)));
+        var loaded = RuleLoader.Load(files, lists.With(WordLists.Read(own)), origin);
         return new RuleFolder(shownPath, files, loaded.Rules, loaded.Problems);
     }
 
