@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;
 using TextLint.Analysis.Filtering;
 using TextLint.Analysis.Rules;
-using TextLint.Documents;
 using TextLint.Documents.Parsing;
 using TextLint.Language;
 

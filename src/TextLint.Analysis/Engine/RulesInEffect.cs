@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using TextLint.Analysis.Checks;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Prefiltering;
 using TextLint.Analysis.Rules;
