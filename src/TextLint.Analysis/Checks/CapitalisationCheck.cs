@@ -51,7 +51,7 @@ public sealed class CapitalisationCheck : BlockCheck
         var findings = new List<Finding>();
         foreach (var sentence in block.Sentences)
         {
-            var excepted = Except.IsEmpty ? [] : Exceptions.Find(sentence).Select(match => match.Projected).ToArray();
+            var excepted = Exceptions.Spans(sentence);
             for (var i = 0; i < sentence.Tokens.Length; i++)
             {
                 var token = sentence.Tokens[i];

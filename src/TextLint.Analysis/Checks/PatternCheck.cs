@@ -102,6 +102,7 @@ public sealed class PatternCheck : BlockCheck
     private List<Finding> FindIn(ProjectedText text, TextSpan unit)
     {
         var findings = new List<Finding>();
+        List<TextSpan>? excused = null;
         foreach (var pattern in All)
         {
             if (!pattern.Regex.IsMatch(text.Slice(unit))) continue;
@@ -109,23 +110,22 @@ public sealed class PatternCheck : BlockCheck
             for (var match = pattern.Regex.Match(seen); match.Success; match = match.NextMatch())
             {
                 var flagged = LinearPattern.FlaggedOf(match);
-                if (flagged.Length > 0 && !IsExcused(seen, flagged)) findings.Add(FindingOf(text, unit.Start, match, flagged));
+                excused ??= ExcusedIn(seen);
+                if (flagged.Length > 0 && !excused.Exists(span => span.OverlapsWith(new TextSpan(flagged.Index, flagged.Length)))) findings.Add(FindingOf(text, unit.Start, match, flagged));
             }
         }
         if (All.Length > 1) findings.Sort((a, b) => a.Span.CompareTo(b.Span));
         return findings;
     }
 
-    private bool IsExcused(string seen, Group flagged)
+    private List<TextSpan> ExcusedIn(string seen)
     {
+        var excused = new List<TextSpan>();
         foreach (var exception in Exceptions)
         {
-            foreach (var match in exception.Regex.EnumerateMatches(seen))
-            {
-                if (match.Index < flagged.Index + flagged.Length && flagged.Index < match.Index + match.Length) return true;
-            }
+            foreach (var match in exception.Regex.EnumerateMatches(seen)) excused.Add(new TextSpan(match.Index, match.Length));
         }
-        return false;
+        return excused;
     }
 
     private Finding FindingOf(ProjectedText text, int offset, Match match, Group flagged)

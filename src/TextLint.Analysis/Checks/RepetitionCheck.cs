@@ -63,9 +63,10 @@ public sealed class RepetitionCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
+        TextSpan[]? allowed = null;
         for (var first = 0; first < sentence.Tokens.Length; first++)
         {
-            if (!Counts(sentence, first) || RepetitionOf(sentence, first, SpanAt(sentence, first, model.Pack)) is not { } again) continue;
+            if (!Counts(sentence, first) || RepetitionOf(sentence, first, SpanAt(sentence, first, model.Pack), ref allowed) is not { } again) continue;
             yield return FindingOf(sentence, first, again);
             first = again.Token + again.Length - 1;
         }
@@ -77,11 +78,13 @@ public sealed class RepetitionCheck : SentenceCheck
         return pack.FunctionWords.Contains(sentence.CharactersOf(sentence.Tokens[first]).ToString().ToLowerInvariant()) ? Span : 1;
     }
 
-    private Repetition? RepetitionOf(Sentence sentence, int first, int span)
+    private Repetition? RepetitionOf(Sentence sentence, int first, int span, ref TextSpan[]? allowed)
     {
         for (var length = Math.Min(span, sentence.Tokens.Length - first); length > 0; length--)
         {
-            if (SecondOf(sentence, first, length) is { } second && IsWorthSaying(sentence, first, length, second)) return new Repetition(second, length);
+            if (SecondOf(sentence, first, length) is not { } second || !IsWorthSaying(sentence, first, length, second)) continue;
+            allowed ??= Allowed.Spans(sentence);
+            if (!IsAllowed(sentence, first, length, allowed)) return new Repetition(second, length);
         }
         return null;
     }
@@ -128,8 +131,7 @@ public sealed class RepetitionCheck : SentenceCheck
         for (var i = first; i < first + length; i++) letters += sentence.Tokens[i].Projected.Length;
         if (letters < MinLength || (Distance == 0 && Across.Length == 0 && !OnlyBlanksBetween(sentence, first, second + length))) return false;
         if (length > 1 && IsChain(sentence, first, length)) return false;
-        if (length == 1 && Distance == 0 && (IsAllowedBehind(sentence, first) || IsRepeatedAgain(sentence, first, second))) return false;
-        return Allow.IsEmpty || !IsAllowed(sentence, first, length);
+        return length > 1 || Distance > 0 || !(IsAllowedBehind(sentence, first) || IsRepeatedAgain(sentence, first, second));
     }
 
     private bool IsAllowedBehind(Sentence sentence, int first)
@@ -161,9 +163,8 @@ public sealed class RepetitionCheck : SentenceCheck
         (second + 1 < sentence.Tokens.Length && AreEqual(sentence, second, second + 1)) || (first > 0 && AreEqual(sentence, first - 1, first));
 
     // A phrase may be repeated only where all of its words may.
-    private bool IsAllowed(Sentence sentence, int first, int length)
+    private static bool IsAllowed(Sentence sentence, int first, int length, TextSpan[] allowed)
     {
-        var allowed = Allowed.Find(sentence).Select(match => match.Projected).ToArray();
         for (var i = first; i < first + length; i++)
         {
             if (!Array.Exists(allowed, span => span.Contains(sentence.Tokens[i].Projected))) return false;

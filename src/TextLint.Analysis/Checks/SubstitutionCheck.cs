@@ -52,11 +52,13 @@ public sealed class SubstitutionCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
+        TextSpan[]? exceptions = null;
         foreach (var match in Table.Find(sentence))
         {
+            exceptions ??= Exceptions.Spans(sentence);
+            if (Array.Exists(exceptions, exception => exception.OverlapsWith(match.Projected))) continue;
             var replacements = ReplacementsFor(sentence, match);
             if (replacements.Any(replacement => sentence.Text.Slice(match.Projected).SequenceEqual(replacement))) continue;
-            if (!Except.IsEmpty && Exceptions.Find(sentence).Any(exception => exception.Projected.OverlapsWith(match.Projected))) continue;
             yield return new Finding(sentence.Text.ToSource(match.Projected))
             {
                 Arguments = [new("replacement", string.Join(" / ", replacements))],

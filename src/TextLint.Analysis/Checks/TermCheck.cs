@@ -15,8 +15,8 @@ public sealed class TermCheck : SentenceCheck
     private PhraseTable? _exceptions;
 
     /// <summary>
-    /// The words and phrases. One in lower case is also found with a capital where a sentence or quotation opens, and in a sentence all in
-    /// capitals; otherwise capitals count. A <c>*</c> at the end stands for any rest of the word.
+    /// The words and phrases. One in lower case is also found with a capital where a sentence or quotation opens, and in capitals among
+    /// other words in capitals; otherwise capitals count. A <c>*</c> at the end stands for any rest of the word.
     /// </summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
@@ -51,9 +51,11 @@ public sealed class TermCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
+        TextSpan[]? exceptions = null;
         foreach (var match in Table.Find(sentence))
         {
-            if (!Except.IsEmpty && Exceptions.Find(sentence).Any(exception => exception.Projected.OverlapsWith(match.Projected))) continue;
+            exceptions ??= Exceptions.Spans(sentence);
+            if (Array.Exists(exceptions, exception => exception.OverlapsWith(match.Projected))) continue;
             yield return new Finding(sentence.Text.ToSource(match.Projected)) { Fixes = FixesFor(sentence, match.Projected) };
         }
     }

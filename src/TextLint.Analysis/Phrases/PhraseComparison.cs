@@ -29,7 +29,7 @@ internal static class PhraseComparison
     public static bool HasCaseOf(Sentence sentence, int token, TextSpan span, ReadOnlySpan<char> phrase)
     {
         var text = sentence.Text.Slice(span);
-        if (!RestHasCaseOf(text, phrase)) return !HasLowerCase(sentence.Characters);
+        if (!RestHasCaseOf(text, phrase)) return !HasLowerCase(text) && StandsAmongCapitals(sentence, token, span.End);
         return char.IsUpper(text[0]) == char.IsUpper(phrase[0]) || (char.IsLower(phrase[0]) && OpensSpeech(sentence, token));
     }
 
@@ -54,6 +54,20 @@ internal static class PhraseComparison
         }
         return true;
     }
+
+    // A capital word among others (a headline in capitals) says nothing of its spelling; a capital word alone is an abbreviation.
+    private static bool StandsAmongCapitals(Sentence sentence, int token, int end)
+    {
+        var after = token;
+        while (after < sentence.Tokens.Length && sentence.Tokens[after].Projected.Start < end) after++;
+        var before = IsInCapitals(sentence, token - 1);
+        var behind = IsInCapitals(sentence, after);
+        return before != false && behind != false && (before ?? behind ?? false);
+    }
+
+    // Null where there is no word.
+    private static bool? IsInCapitals(Sentence sentence, int token) =>
+        token < 0 || token >= sentence.Tokens.Length || sentence.Tokens[token].Kind != TokenKind.Word ? null : !HasLowerCase(sentence.CharactersOf(sentence.Tokens[token]));
 
     private static bool HasLowerCase(ReadOnlySpan<char> text)
     {

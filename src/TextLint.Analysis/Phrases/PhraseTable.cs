@@ -11,7 +11,7 @@ namespace TextLint.Analysis.Phrases;
 /// </summary>
 /// <remarks>
 /// An entry is found as it is written. Where it begins in lower case it is also found with a capital where a sentence or quotation
-/// opens, and in capitals where the whole sentence is in capitals.
+/// opens, and in capitals among other words in capitals.
 /// </remarks>
 internal sealed class PhraseTable
 {
@@ -47,6 +47,9 @@ internal sealed class PhraseTable
             yield return match;
         }
     }
+
+    /// <summary>Where the entries stand, as in <see cref="Find"/>.</summary>
+    public TextSpan[] Spans(Sentence sentence) => _entries.IsEmpty ? [] : [.. Find(sentence).Select(match => match.Projected)];
 
     private static string TriggerOf(string entry)
     {

@@ -23,6 +23,7 @@ public class TermCheckTests
     [InlineData("Er sagte: „[|Regen|] Sie sich!“")]
     [InlineData("SIE [|REGEN|] SICH")]
     [InlineData("Sie REGEN sich.")]
+    [InlineData("SIE [|REGEN|]: Sie kamen.")]
     public void An_entry_in_lower_case_takes_a_capital_only_where_a_sentence_opens(string text) =>
         new TermCheck { Words = ["regen"] }.ShouldFind(text);
 
