@@ -24,7 +24,14 @@ internal static class ParseErrors
     private static void Print(Call call, Command command, SymbolResult? wrong)
     {
         if ((wrong as OptionResult ?? wrong?.Parent as OptionResult) is { } option) PrintOption(call, option);
-        else call.Fail("cli.error.missing-argument", [new("argument", ((wrong as ArgumentResult)?.Argument ?? command.Arguments[0]).Name.ToUpperInvariant())]);
+        else call.Fail("cli.error.missing-argument", [new("argument", MissingIn(command, wrong))]);
+    }
+
+    private static string MissingIn(Command command, SymbolResult? wrong)
+    {
+        if (wrong is ArgumentResult { Argument: var argument }) return argument.Name.ToUpperInvariant();
+        var required = command.Options.FirstOrDefault(option => option.Required && wrong?.GetResult(option) is null);
+        return required?.Name ?? command.Arguments.FirstOrDefault()?.Name.ToUpperInvariant() ?? command.Name;
     }
 
     private static void PrintOption(Call call, OptionResult option)

@@ -11,5 +11,6 @@ internal sealed class RulesCommand : Command
         Subcommands.Add(new RulesExplainCommand(surroundings));
         Subcommands.Add(new RulesCheckCommand(surroundings));
         Subcommands.Add(new RulesNewCommand(surroundings));
+        Subcommands.Add(new RulesMeasureCommand(surroundings));
     }
 }
