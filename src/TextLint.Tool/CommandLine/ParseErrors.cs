@@ -7,12 +7,19 @@ namespace TextLint.Tool.CommandLine;
 /// <summary>Says what is wrong with a command line.</summary>
 internal static class ParseErrors
 {
+    /// <summary>
+    /// An argument that looks like an option; the library takes it for a path. Paths that begin with a hyphen stand behind <c>--</c>.
+    /// </summary>
+    public static string? MisspeltOption(ParseResult arguments) => arguments.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })?.Value;
+
     /// <summary>Writes one line for the first error and one on where to find help.</summary>
     /// <returns>The exit code of a failure.</returns>
     public static int Print(Call call)
     {
         var command = call.Arguments.CommandResult.Command;
-        if (call.Arguments.UnmatchedTokens is [var unknown, ..]) call.Fail("cli.error.unknown", [new("argument", unknown)]);
+        if ((MisspeltOption(call.Arguments) ?? (call.Arguments.UnmatchedTokens is [var first, ..] ? first : null)) is { } unknown) call.Fail("cli.error.unknown", [new("argument", unknown)]);
         else if (command.Subcommands.Count > 0) call.Fail("cli.error.no-command", [new("commands", string.Join(", ", command.Subcommands.Select(sub => sub.Name)))]);
         else Print(call, command, call.Arguments.Errors[0].SymbolResult);
 

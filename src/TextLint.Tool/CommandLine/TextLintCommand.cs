@@ -19,7 +19,7 @@ internal static class TextLintCommand
     {
         var parsed = Create(surroundings).Parse(args, Configuration);
         var call = ToolCommand.CallOf(parsed, surroundings);
-        if (parsed.Errors.Count > 0) return ParseErrors.Print(call);
+        if (parsed.Errors.Count > 0 || (parsed.Action is not (HelpPrinter or VersionPrinter) && ParseErrors.MisspeltOption(parsed) is not null)) return ParseErrors.Print(call);
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

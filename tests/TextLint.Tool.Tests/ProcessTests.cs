@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace TextLint.Tool.Tests;
+
+/// <summary>The tool as a process of its own: what the other tests, in one process, cannot see.</summary>
+public class ProcessTests
+{
+    [Fact]
+    public async Task A_report_comes_on_standard_output_as_UTF8_without_byte_order_mark()
+    {
+        using var workplace = new Workplace().WithHouseRule().With("a.txt", "Ein Titel\n\nDer Himmel ist heute grau.\n");
+
+        var (exitCode, output) = await Run(workplace.Folder, "check", "a.txt", "--rules", "house");
+
+        exitCode.ShouldBe(1);
+        output[0].ShouldBe((byte)'H');
+        System.Text.Encoding.UTF8.GetString(output).ShouldContain("“grau” is dull");
+    }
+
+    [Fact]
+    public async Task A_wrong_call_ends_the_process_with_2()
+    {
+        using var workplace = new Workplace();
+
+        (await Run(workplace.Folder, "check", "nowhere.txt")).ExitCode.ShouldBe(2);
+    }
+
+    private static async Task<(int ExitCode, byte[] Output)> Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TextLint.Tool.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var cancellation = TestContext.Current.CancellationToken;
+        using var process = Process.Start(start)!;
+        using var output = new MemoryStream();
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        await process.StandardOutput.BaseStream.CopyToAsync(output, cancellation);
+        await process.WaitForExitAsync(cancellation);
+        await error;
+        return (process.ExitCode, output.ToArray());
+    }
+}

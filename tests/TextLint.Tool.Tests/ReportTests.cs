@@ -1,0 +1,114 @@
+using System.Text.Json;
+
+namespace TextLint.Tool.Tests;
+
+public class ReportTests
+{
+    private const string ArticleWithWarning = "# Titel\n\n<!-- textlint-disable TL6012 -->\n\nEin Satz.\n";
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("msbuild")]
+    [InlineData("github")]
+    public void Every_format_says_what_went_wrong_in_the_run(string format)
+    {
+        using var workplace = new Workplace().With("a.md", ArticleWithWarning);
+
+        var result = workplace.Run($"check a.md nowhere.txt --format {format}");
+
+        result.ExitCode.ShouldBe(2);
+        result.Output.ShouldContain("TL0005");
+        result.Output.ShouldContain("TL0012");
+        result.Output.ShouldContain("nowhere.txt");
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void The_number_of_jobs_changes_no_byte(string format)
+    {
+        using var workplace = new Workplace();
+        for (var i = 0; i < 60; i++) workplace.With($"news/{i}.md", ArticleWithWarning + new string('x', 37 * (i % 7)));
+
+        var one = workplace.Run($"check news --format {format} --jobs 1").Output;
+
+        workplace.Run($"check news --format {format} --jobs 7").Output.ShouldBe(one);
+    }
+
+    [Fact]
+    public void A_report_in_a_file_leaves_the_terminal_alone()
+    {
+        using var workplace = new Workplace().With("a.md", ArticleWithWarning);
+
+        var result = workplace.Run("check a.md --format sarif --output report.sarif");
+
+        result.Output.ShouldBeEmpty();
+        using var sarif = JsonDocument.Parse(workplace.Read("report.sarif"));
+        sarif.RootElement.GetProperty("version").GetString().ShouldBe("2.1.0");
+    }
+
+    [Fact]
+    public void A_report_replaces_an_earlier_one()
+    {
+        using var workplace = new Workplace().With("a.md", ArticleWithWarning).With("report.txt", new string('x', 10_000));
+
+        workplace.Run("check a.md --output report.txt");
+
+        workplace.Read("report.txt").ShouldStartWith("TL0005");
+        Directory.GetFiles(workplace.Folder).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_quiet_run_says_nothing()
+    {
+        using var workplace = new Workplace().With("a.md", ArticleWithWarning);
+
+        workplace.Run("check a.md --quiet").ShouldBe(new ToolResult(1, "", ""));
+    }
+
+    [Theory]
+    [InlineData("", "", false)]
+    [InlineData("NO_COLOR", "1", false)]
+    [InlineData("FORCE_COLOR", "1", true)]
+    [InlineData("FORCE_COLOR", "0", false)]
+    public void A_pipe_has_colours_only_where_they_are_asked_for(string variable, string value, bool expected)
+    {
+        using var workplace = new Workplace().With("a.md", ArticleWithWarning).WithVariable(variable, value);
+
+        workplace.Run("check a.md").Output.Contains('\u001b').ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("check a.md", true)]
+    [InlineData("check a.md --no-color", false)]
+    [InlineData("check a.md --output report.txt", false)]
+    public void A_terminal_has_colours_unless_they_are_refused(string arguments, bool expected)
+    {
+        using var workplace = new Workplace().With("a.md", ArticleWithWarning);
+
+        workplace.Run(arguments, isTerminal: true).Output.Contains('\u001b').ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("de_DE.UTF-8", "Dieser Kommentar")]
+    [InlineData("de", "Dieser Kommentar")]
+    [InlineData("den_CA", "This comment")]
+    [InlineData("C", "This comment")]
+    public void The_environment_decides_on_the_language_of_messages(string locale, string expected)
+    {
+        using var workplace = new Workplace().With("a.md", ArticleWithWarning).WithVariable("LC_ALL", locale).WithVariable("LANG", "de_AT");
+
+        workplace.Run("check a.md").Output.ShouldContain(expected);
+    }
+
+    [Fact]
+    public void The_command_line_decides_on_the_language_of_messages_first()
+    {
+        using var workplace = new Workplace().With("a.md", ArticleWithWarning).WithVariable("LANG", "de_DE");
+
+        workplace.Run("check a.md --ui-language en").Output.ShouldContain("This comment");
+    }
+}
