@@ -122,6 +122,28 @@ public class SentenceSplitterTests
         Segmented.Split(text, SampleConventions.German).ShouldAllBe(sentence => sentence.Span.Length <= 10_000);
     }
 
+    [Theory]
+    [InlineData("a.B")]
+    [InlineData("a'B.")]
+    [InlineData("a-")]
+    [InlineData("; ")]
+    [InlineData(". ")]
+    [InlineData("( ")]
+    [InlineData(":-) ")]
+    [InlineData("http://a)))))")]
+    [InlineData("a:\u0308")]
+    [InlineData("x@")]
+    [InlineData("🇩🇪")]
+    public void A_hostile_text_is_read_in_a_time_that_grows_with_its_length(string piece)
+    {
+        // A reader that went back to the start for each piece would need hours.
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000));
+
+        var sentences = Segmented.Split(text, SampleConventions.German);
+
+        sentences[^1].Span.End.ShouldBe(text.AsSpan().TrimEnd().Length);
+    }
+
     private static void German(string marked) =>
         Segmented.Sentences(MarkedText.Parse(marked).Text, SampleConventions.German).ShouldBe(marked);
 }

@@ -65,15 +65,18 @@ internal static class Addresses
     {
         var length = text[from..].IndexOfAny(Outside);
         var end = length < 0 ? text.Length : from + length;
-        while (end > from && IsOutsideAtEnd(text[start..end])) end--;
+        var address = text[start..end];
+        var round = address.Count(')') - address.Count('(');
+        var square = address.Count(']') - address.Count('[');
+        while (end > from && IsOutsideAtEnd(text[end - 1], ref round, ref square)) end--;
         return end;
     }
 
     // A closing bracket belongs to the address if it closes one inside.
-    private static bool IsOutsideAtEnd(ReadOnlySpan<char> address) => address[^1] switch
+    private static bool IsOutsideAtEnd(char last, ref int round, ref int square) => last switch
     {
-        ')' => address.Count('(') < address.Count(')'),
-        ']' => address.Count('[') < address.Count(']'),
-        var last => NoLastCharacter.Contains(last),
+        ')' => round-- > 0,
+        ']' => square-- > 0,
+        _ => NoLastCharacter.Contains(last),
     };
 }

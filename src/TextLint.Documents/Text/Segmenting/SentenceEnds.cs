@@ -9,6 +9,9 @@ namespace TextLint.Documents.Segmenting;
 /// </summary>
 internal static class SentenceEnds
 {
+    // Marks and signs between two sentences; the bound keeps the search linear.
+    private const int MaxMarks = 200;
+
     /// <summary>Where the sentence that holds <paramref name="token"/> ends, closing marks included; -1 where it goes on.</summary>
     /// <param name="token">A token that ends with a terminator.</param>
     /// <param name="opensSentence">Whether it is the first of its sentence.</param>
@@ -63,7 +66,8 @@ internal static class SentenceEnds
 
     private static int FirstLetterOrDigit(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length)
+        var end = Math.Min(text.Length, position + MaxMarks);
+        while (position < end)
         {
             var c = UnicodeProperties.SentenceBreak.At(text, position, out var length);
             if (c is SentenceBreakClass.Lower or SentenceBreakClass.Upper or SentenceBreakClass.OLetter or SentenceBreakClass.Numeric) return position;

@@ -114,7 +114,8 @@ internal ref struct TokenReader
         var kind = FullStops.KindOf(_text, word, chainStart, opensSentence, _conventions);
         if (kind == FullStopKind.None) return word;
         _chainStart = chainStart;
-        _chainEnd = word.End + 1;
+        // "u. a. z. B.": what is known whole begins no longer one.
+        _chainEnd = chainStart < word.Start && kind != FullStopKind.Initial ? -1 : word.End + 1;
         return word with { End = word.End + 1, FullStop = kind };
     }
 

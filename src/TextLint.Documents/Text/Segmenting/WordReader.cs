@@ -9,6 +9,8 @@ namespace TextLint.Documents.Segmenting;
 /// </summary>
 internal static class WordReader
 {
+    private const int MaxNameLength = 100;
+
     private static readonly CodePointTable<WordBreakClass> Classes = UnicodeProperties.WordBreak;
 
     private static readonly SearchValues<char> BehindHangingHyphen = SearchValues.Create(",;:.!?/)]}\"'“”„«»‘’‚‹›…");
@@ -56,7 +58,7 @@ internal static class WordReader
         var end = start;
         while (end < text.Length && Classes[text[end]] == WordBreakClass.ALetter) end++;
         if (IsPlainEnd(text, end)) return end;
-        end = WordBoundaries.Next(text, start);
+        end = EndOfSegment(text, start);
         while (end > start + 1 && text[end - 1] == '_') end--;
         var mark = start;
         while (mark < end && text[mark..end].IndexOfAny(InnerMarks) is >= 0 and var offset)
@@ -68,6 +70,15 @@ internal static class WordReader
             mark++;
         }
         return end;
+    }
+
+    // A long run of glued words is parted at its first mark, so it is not read to its end for every one of them.
+    private static int EndOfSegment(ReadOnlySpan<char> text, int start)
+    {
+        if (text.Length - start <= MaxNameLength) return WordBoundaries.Next(text, start);
+        var name = text[..(start + MaxNameLength)];
+        var end = WordBoundaries.Next(name, start);
+        return end < name.Length || name[start..].ContainsAny(InnerMarks) ? end : WordBoundaries.Next(text, start);
     }
 
     // The commonest case by far: letters, and behind them a sign that never joins anything.
