@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TextLint.Documents.Segmenting;
@@ -14,7 +14,8 @@ internal ref struct SentenceReader
 
     private readonly ProjectedText _text;
     private readonly TextConventions _conventions;
-    private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
+    private Token[] _tokens = new Token[64];
+    private int _count;
     private TokenReader _reader;
     private RawToken _next;
     private bool _hasNext;
@@ -35,14 +36,14 @@ internal ref struct SentenceReader
     /// <summary>The next sentence, or null at the end of the text.</summary>
     public Sentence? Read()
     {
-        _tokens.Clear();
+        _count = 0;
         var end = -1;
         WasCut = false;
-        while (_hasNext || _reader.Read(_tokens.Count == 0 ? 0 : end >= 0 ? end : int.MaxValue, out _next))
+        while (_hasNext || _reader.Read(_count == 0 ? 0 : end >= 0 ? end : int.MaxValue, out _next))
         {
             _hasNext = true;
             if (end >= 0 && _next.Start >= end) break;
-            if (_tokens.Count > 0 && _next.End - _tokens[0].Projected.Start > MaxSentenceLength)
+            if (_count > 0 && _next.End - _tokens[0].Projected.Start > MaxSentenceLength)
             {
                 WasCut = true;
                 break;
@@ -50,15 +51,15 @@ internal ref struct SentenceReader
             _hasNext = false;
             end = Math.Max(end, Add(_next));
         }
-        if (_tokens.Count == 0) return null;
-        var projected = TextSpan.FromBounds(_tokens[0].Projected.Start, _tokens[^1].Projected.End);
-        return new Sentence(_text.ToSource(projected), projected, _tokens.ToImmutable(), _text);
+        if (_count == 0) return null;
+        var projected = TextSpan.FromBounds(_tokens[0].Projected.Start, _tokens[_count - 1].Projected.End);
+        return new Sentence(_text.ToSource(projected), projected, ImmutableCollectionsMarshal.AsImmutableArray(Tokens(_count)), _text);
     }
 
     // Adds a token and returns the end of its sentence, or -1 where the sentence goes on.
     private int Add(RawToken token)
     {
-        var opensSentence = _tokens.Count == 0;
+        var opensSentence = _count == 0;
         var end = EndAt(token, opensSentence);
         if (end >= 0 && token.FullStop is FullStopKind.Initial or FullStopKind.Ordinal or FullStopKind.RomanOrdinal or FullStopKind.NumberAbbreviation)
         {
@@ -93,9 +94,18 @@ internal ref struct SentenceReader
         else if (opening == '(' && token.Start > 0) _parenthesisEnd = token.End + length;
     }
 
-    private readonly void Append(RawToken token)
+    private void Append(RawToken token)
     {
+        if (_count == _tokens.Length) _tokens = Tokens(2 * _count);
         var projected = TextSpan.FromBounds(token.Start, token.End);
-        _tokens.Add(new Token(_text.ToSource(projected), projected, token.Kind));
+        _tokens[_count++] = new Token(_text.ToSource(projected), projected, token.Kind);
+    }
+
+    // The tokens so far, in an array of another length.
+    private readonly Token[] Tokens(int length)
+    {
+        var tokens = new Token[length];
+        Array.Copy(_tokens, tokens, _count);
+        return tokens;
     }
 }

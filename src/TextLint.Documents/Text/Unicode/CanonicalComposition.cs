@@ -46,10 +46,9 @@ internal static class CanonicalComposition
     {
         var composed = new Dictionary<(int Letter, char Mark), char>();
         var mark = FirstMark;
-        using var reader = EmbeddedTable.Open("Composition.txt");
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedTable.Read("Composition.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.StartsWith('#')) continue;
+            if (line[0] == '#') continue;
             var fields = line.Split(' ');
             if (fields[0].Length > 0)
             {

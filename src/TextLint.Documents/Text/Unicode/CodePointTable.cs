@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TextLint.Documents.Unicode;
@@ -7,76 +7,93 @@ namespace TextLint.Documents.Unicode;
 /// <summary>
 /// A property of all code points, read from an embedded table of ranges. The basic plane is one array; the rest is searched.
 /// </summary>
-/// <typeparam name="T">The property's values; the default value holds for code points that the table does not name.</typeparam>
+/// <remarks>
+/// Every run of the tool begins with reading these tables, so they are parsed by hand and kept in arrays of bytes: collections of
+/// <typeparamref name="T"/> would have to be compiled at that moment.
+/// </remarks>
+/// <typeparam name="T">The property's values, an enumeration of bytes; the default value holds for code points that the table does not name.</typeparam>
 internal sealed class CodePointTable<T> where T : unmanaged, Enum
 {
-    private readonly T[] _basicPlane = new T[0x10000];
-    private readonly List<(int First, int Last, T Value)> _supplementary = [];
+    private readonly byte[] _basicPlane = new byte[0x10000];
+    private readonly List<int> _firsts = [];
+    private readonly List<int> _lasts = [];
+    private readonly List<byte> _values = [];
 
     private CodePointTable()
     {
     }
 
     /// <summary>The value of a code unit of the basic plane; surrogates have the default value.</summary>
-    public T this[char c] => _basicPlane[c];
+    public T this[char c] => Unsafe.BitCast<byte, T>(_basicPlane[c]);
 
     /// <summary>The value of the code point at <paramref name="position"/> and its length in code units; a lone surrogate has the default value.</summary>
     public T At(ReadOnlySpan<char> text, int position, out int length)
     {
         length = 1;
         var c = text[position];
-        if (!char.IsHighSurrogate(c)) return _basicPlane[c];
+        if (!char.IsHighSurrogate(c)) return this[c];
         if (Rune.DecodeFromUtf16(text[position..], out var rune, out var read) != OperationStatus.Done) return default;
         length = read;
-        return Supplementary(rune.Value);
+        return Unsafe.BitCast<byte, T>(Supplementary(rune.Value));
     }
 
-    /// <summary>Reads the table that is embedded as <paramref name="name"/>.</summary>
+    /// <summary>Reads the table that is embedded as <paramref name="name"/>: ranges such as <c>41-5A:10</c>, in ascending order.</summary>
     public static CodePointTable<T> Load(string name)
     {
-        using var reader = EmbeddedTable.Open(name);
         var table = new CodePointTable<T>();
-        T value = default;
-        while (reader.ReadLine() is { } line)
+        var text = EmbeddedTable.Read(name);
+        for (var position = 0; position < text.Length;)
         {
-            if (line.StartsWith('#')) continue;
-            foreach (var field in line.AsSpan().Split(' '))
+            if (text[position] == '#') position = text.IndexOf('\n', position);
+            if (char.IsWhiteSpace(text[position]))
             {
-                var text = line.AsSpan()[field];
-                if (text.IsEmpty) continue;
-                // A line begins with the name of a value, or with a blank where it continues the line above.
-                if (field.Start.Value == 0) value = Enum.Parse<T>(text.ToString().Replace("_", "", StringComparison.Ordinal));
-                else table.Add(text, value);
+                position++;
+                continue;
             }
+            var first = HexadecimalAt(text, ref position);
+            var last = first;
+            if (text[position] == '-')
+            {
+                position++;
+                last = HexadecimalAt(text, ref position);
+            }
+            position++;
+            table.Add(first, last, DecimalAt(text, ref position));
         }
-        table._supplementary.Sort((a, b) => a.First.CompareTo(b.First));
         return table;
     }
 
-    private void Add(ReadOnlySpan<char> range, T value)
+    private static int HexadecimalAt(string text, ref int position)
     {
-        var hyphen = range.IndexOf('-');
-        var first = CodePoint(hyphen < 0 ? range : range[..hyphen]);
-        var last = CodePoint(range[(hyphen + 1)..]);
-        if (first > char.MaxValue)
-            _supplementary.Add((first, last, value));
-        else
-            _basicPlane.AsSpan(first, last - first + 1).Fill(value);
+        var value = 0;
+        for (; char.IsAsciiHexDigitUpper(text[position]); position++)
+            value = (value << 4) + (text[position] <= '9' ? text[position] - '0' : text[position] - 'A' + 10);
+        return value;
     }
 
-    private static int CodePoint(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-
-    private T Supplementary(int codePoint)
+    private static byte DecimalAt(string text, ref int position)
     {
-        int low = 0, high = _supplementary.Count - 1;
-        while (low <= high)
+        var value = 0;
+        for (; char.IsAsciiDigit(text[position]); position++) value = (value * 10) + text[position] - '0';
+        return (byte)value;
+    }
+
+    private void Add(int first, int last, byte value)
+    {
+        if (first <= char.MaxValue)
         {
-            var middle = (low + high) / 2;
-            var (first, last, value) = _supplementary[middle];
-            if (codePoint < first) high = middle - 1;
-            else if (codePoint > last) low = middle + 1;
-            else return value;
+            for (var c = first; c <= last; c++) _basicPlane[c] = value;
+            return;
         }
-        return default;
+        _firsts.Add(first);
+        _lasts.Add(last);
+        _values.Add(value);
+    }
+
+    private byte Supplementary(int codePoint)
+    {
+        var index = _firsts.BinarySearch(codePoint);
+        if (index < 0) index = ~index - 1;
+        return index >= 0 && codePoint <= _lasts[index] ? _values[index] : (byte)0;
     }
 }
