@@ -15,7 +15,9 @@ public enum TokenKind : byte
     /// <summary>Currency, mathematical and other signs, emoji among them.</summary>
     Symbol,
 
+    /// <summary>A web address, or a domain or file name such as <c>zeitung.de</c>.</summary>
     Url,
+
     EmailAddress,
 
     /// <summary><c>#</c> and the word behind it.</summary>
