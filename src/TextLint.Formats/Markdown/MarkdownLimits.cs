@@ -16,7 +16,7 @@ internal static class MarkdownLimits
     private const int DeclarationsInText = 1_000;
     private const int EmphasesInParagraph = 4_000;
     private const int CellsInTable = 200_000;
-    private const int DefinitionsInText = 2_000;
+    private const int DefinitionsInText = 10_000;
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("[]<>|*_~^`!-+");
 
     /// <summary>Looks through <paramref name="source"/> from <paramref name="start"/> on, once.</summary>
@@ -31,13 +31,13 @@ internal static class MarkdownLimits
             var length = rest.IndexOfAny('\r', '\n');
             var line = length < 0 ? rest : rest[..length];
             var counts = Count(line);
-            if (line.IsWhiteSpace()) (brackets, emphases, rows, columns) = (0, 0, 0, 0);
+            if (StartsBlock(line)) (brackets, emphases, rows, columns) = (0, 0, 0, 0);
             if (counts.Cells > 0) rows++;
             columns = Math.Max(columns, counts.Cells);
             brackets += counts.Brackets;
             emphases += counts.Emphases;
             declarations += counts.Declarations;
-            if (line.TrimStart().StartsWith("[")) definitions++;
+            if (line.TrimStart().StartsWith("[") && line.IndexOf("]:") > 0) definitions++;
             if (counts.All > mostMarks) (mostMarks, place) = (counts.All, new TextSpan(position, line.Length));
             if (brackets > BracketsInParagraph || emphases > EmphasesInParagraph || (long)rows * columns > CellsInTable
                 || declarations > DeclarationsInText || definitions > DefinitionsInText)
@@ -45,6 +45,13 @@ internal static class MarkdownLimits
             position += line.Length + 1;
         }
         return (place, false);
+    }
+
+    // A list item or heading ends a paragraph as a blank line does.
+    private static bool StartsBlock(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart();
+        return text.IsEmpty || (text[0] is '-' or '*' or '+' or '#' && text.Length > 1 && text[1] == ' ');
     }
 
     private static Marks Count(ReadOnlySpan<char> line)
