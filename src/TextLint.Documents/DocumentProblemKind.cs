@@ -9,7 +9,7 @@ public enum DocumentProblemKind
     /// <summary>The file holds no text but binary data.</summary>
     BinaryContent,
 
-    /// <summary>Markup is nested deeper than any article; it was read as plain text from there. Argument: the limit.</summary>
+    /// <summary>Markup is nested deeper than in any article, so that it was not followed from there on. Argument: the limit.</summary>
     NestingTooDeep,
 
     /// <summary>A sentence is longer than any sentence; it was cut at a token. Argument: the limit in characters.</summary>

@@ -9,7 +9,7 @@ namespace TextLint.Formats;
 
 /// <summary>
 /// HTML: the article's main text as a browser shows it, without the frame of the site, scripts and hidden elements. The page's
-/// title is the headline only where there is no top heading.
+/// title is the headline only where no heading stands above the text.
 /// </summary>
 public sealed class HtmlParser : ArticleParser
 {

@@ -5,7 +5,7 @@ namespace TextLint.Formats.Html;
 /// <summary>What of a page is the article.</summary>
 /// <param name="Body">Content of the element that holds it.</param>
 /// <param name="Heading">The top heading, where it stands in front of the body.</param>
-/// <param name="Title">Content of the page's title, where there is no top heading at all.</param>
+/// <param name="Title">Content of the page's title, where no heading is above the text.</param>
 /// <param name="Language">BCP 47 tag that the page states, else null.</param>
 internal readonly record struct MainText(TextSpan Body, TextSpan? Heading, TextSpan? Title, string? Language)
 {

@@ -13,9 +13,13 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
     private const double NamedShare = 0.4;
     private const double UnnamedShare = 0.8;
 
+    // A kicker may stand above the heading of an article.
+    private const int MostTextAboveHeading = 60;
+
     private readonly List<Candidate> _candidates = [];
     private readonly List<int> _textBefore = [];
     private readonly List<TopHeading> _topHeadings = [];
+    private readonly List<(int Start, int TextBefore)> _headings = [];
     private int _headers;
     private TextSpan? _title;
     private string? _language;
@@ -30,9 +34,11 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
         var chosen = Named("article", NamedShare) ?? Named("main", 0) ?? Named("", NamedShare) ?? (_isWholePage ? Smallest() : null);
         var body = chosen?.Content ?? page;
         var language = chosen?.Language ?? _language;
-        if (_topHeadings.Exists(heading => !heading.IsHidden && body.Contains(heading.Span))) return new MainText(body, null, null, language) { IsPart = chosen is not null };
-        var before = _topHeadings.FindLast(heading => heading.Span.End <= body.Start || (heading.IsHidden && body.Contains(heading.Span)));
-        return new MainText(body, before?.Span, before is null ? _title : null, language) { IsPart = chosen is not null };
+        var main = new MainText(body, null, null, language) { IsPart = chosen is not null };
+        if (_topHeadings.Exists(heading => !heading.IsHidden && body.Contains(heading.Span))) return main;
+        var opensWithHeading = _headings.Exists(heading => body.Contains(heading.Start) && heading.TextBefore <= (chosen?.TextBefore ?? 0) + MostTextAboveHeading);
+        var before = _topHeadings.FindLast(heading => heading.IsHidden ? !opensWithHeading && heading.Span.Start < body.End : heading.Span.End <= body.Start);
+        return main with { Heading = before?.Span, Title = before is null && !opensWithHeading ? _title : null };
     }
 
     protected override void OnText(TextSpan span)
@@ -46,6 +52,7 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
     {
         _textBefore.Add(_text);
         if (frame.Element.Name == "header") _headers++;
+        if (frame.HeadingLevel > 0 && !frame.IsHidden && frame.Element.IsBlock) _headings.Add((frame.Start, _text));
         if (frame.Element.Name is not ("html" or "body")) return;
         _isWholePage = true;
         _language ??= frame.Language;
@@ -53,7 +60,8 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
 
     protected override void OnEnd(HtmlFrame frame, int contentEnd, int end)
     {
-        var text = _text - _textBefore[^1];
+        var textBefore = _textBefore[^1];
+        var text = _text - textBefore;
         _textBefore.RemoveAt(_textBefore.Count - 1);
         var content = TextSpan.FromBounds(frame.ContentStart, contentEnd);
         if (frame.Element.Name == "title" && ParentName is "" or "html" or "head") _title ??= content;
@@ -63,7 +71,7 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
             _topHeadings.Add(new TopHeading(TextSpan.FromBounds(frame.Start, end), frame.IsHidden));
         if (text == 0 || frame.IsHidden || !(frame.Element.IsContainer || frame.IsMarkedAsArticle)) return;
         var name = frame.IsMarkedAsArticle && frame.Element.Name is not ("article" or "main") ? "" : frame.Element.Name;
-        _candidates.Add(new Candidate(name, content, text, frame.Language));
+        _candidates.Add(new Candidate(name, content, text, textBefore, frame.Language));
     }
 
     private Candidate? Named(string name, double share)
@@ -79,5 +87,5 @@ internal sealed class MainTextFinder(string source) : HtmlWalker(source, isInArt
 
     private sealed record TopHeading(TextSpan Span, bool IsHidden);
 
-    private sealed record Candidate(string Name, TextSpan Content, int Text, string? Language);
+    private sealed record Candidate(string Name, TextSpan Content, int Text, int TextBefore, string? Language);
 }

@@ -26,6 +26,7 @@ public sealed class MainTextTests
     [InlineData("<title>Titel - Blatt</title><body><h1>Titel</h1><p>{0}", "h1: Titel")]
     [InlineData("<title>Titel</title><body><p>{0}", "Headline: Titel")]
     [InlineData("<title>Titel - Blatt</title><header><h1>Titel</h1></header><article><p>{0}</p></article>", "h1: Titel")]
+    [InlineData("<title>Titel - Blatt</title><header><h1>Blatt</h1></header><article><h2>Titel</h2><p>{0}</p></article>", "h2: Titel")]
     [InlineData("<title>Titel - Blatt</title><article><header><h1>Titel</h1></header><p>{0}</p></article>", "h1: Titel")]
     public void The_title_of_the_page_is_the_headline_only_without_a_top_heading(string page, string headline) =>
         Reading.Blocks(Parser, page.Replace("{0}", Long, StringComparison.Ordinal)).ShouldBe($"{headline}\ntext: {Long}");
