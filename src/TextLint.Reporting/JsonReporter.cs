@@ -5,12 +5,7 @@ using TextLint.Analysis;
 
 namespace TextLint.Reporting;
 
-/// <summary>
-/// Writes one JSON object: <c>version</c> (1), <c>tool</c>, <c>files</c> (those with findings, in the order of the run), <c>notifications</c>
-/// (what went wrong in the run itself) and <c>succeeded</c>. A file has <c>path</c>, <c>language</c> and <c>diagnostics</c>; a diagnostic has
-/// <c>id, name, defect, severity, message</c>, its place, <c>text</c> (what stands there), <c>related</c> places and <c>fixes</c>
-/// (<c>isSafe, description, changes</c>). Lines and columns count from 1, <c>offset</c> and <c>length</c> are UTF-16 units from 0.
-/// </summary>
+/// <summary>Writes one JSON object, as <c>report.schema.json</c> beside this file describes it.</summary>
 internal sealed class JsonReporter(Stream output, ReportContext context) : Reporter
 {
     private const int Version = 1;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis;
 using TextLint.Testing;
 
@@ -16,4 +17,20 @@ public class JsonReporterTests
             ],
             [ReportSample.UnreadableFile("ordner.txt")]),
         "json");
+
+    [Fact]
+    public async Task A_report_follows_the_published_schema()
+    {
+        var related = new Finding(new TextSpan(9, 5)) { Related = [new TextSpan(0, 4)] };
+        var report = ReportSample.Report(
+            ReportFormat.Json,
+            ReportSample.Context,
+            [
+                ReportSample.Article("a.txt", "Eins und Eins.", ReportSample.Spacing, [related]),
+                ReportSample.Article("b.txt", "x\r\n[|\uD83D\r\ny|]", fix: span => TextFix.Replace(span, "")),
+            ],
+            [ReportSample.UnreadableFile("ordner.txt")]);
+
+        (await EmbeddedSchema.Read("report.schema.json")).Validate(report).Select(error => error.ToString()).ShouldBeEmpty();
+    }
 }

@@ -6,7 +6,7 @@ namespace TextLint.Reporting.Tests;
 
 public class SarifSchemaTests
 {
-    private static readonly Lazy<Task<JsonSchema>> Schema = new(ReadSchema);
+    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => EmbeddedSchema.Read("sarif-2.1.0.json"));
 
     [Theory]
     [InlineData("leer.txt", "")]
@@ -48,12 +48,5 @@ public class SarifSchemaTests
     {
         var report = ReportSample.Report(ReportFormat.Sarif, ReportSample.Context, [.. articles, .. articles.Select(a => ReportSample.Suppressed(a, ""))], []);
         return (await Schema.Value).Validate(report).Select(error => error.ToString());
-    }
-
-    private static async Task<JsonSchema> ReadSchema()
-    {
-        using var stream = typeof(SarifSchemaTests).Assembly.GetManifestResourceStream("sarif-2.1.0.json")!;
-        using var reader = new StreamReader(stream);
-        return await JsonSchema.FromJsonAsync(await reader.ReadToEndAsync());
     }
 }
