@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using TextLint.Documents;
+
+namespace TextLint.Analysis.Duplicates;
+
+/// <summary>
+/// The words and numbers of a unit as hashes, without regard to case, punctuation and spaces: two units with the same hashes say the
+/// same.
+/// </summary>
+/// <remarks>The hash is FNV-1a over lower-case UTF-16 code units, so it is the same on every machine.</remarks>
+internal readonly record struct FoldedWords(ImmutableArray<uint> Hashes, bool EndsOpen)
+{
+    private const uint Offset = 2166136261;
+    private const uint Prime = 16777619;
+    private const char Ellipsis = '\u2026';
+
+    public int Count => Hashes.Length;
+
+    /// <summary>One number for all words in their order.</summary>
+    public ulong Key
+    {
+        get
+        {
+            var key = 14695981039346656037UL;
+            foreach (var hash in Hashes) key = (key ^ hash) * 1099511628211UL;
+            return key;
+        }
+    }
+
+    /// <summary>The words of a whole block.</summary>
+    public static FoldedWords Of(Block block)
+    {
+        var hashes = ImmutableArray.CreateBuilder<uint>();
+        foreach (var sentence in block.Sentences) AddTo(hashes, sentence);
+        return new FoldedWords(hashes.ToImmutable(), IsCut(block.Text.Characters));
+    }
+
+    /// <summary>The words of one sentence.</summary>
+    public static FoldedWords Of(Sentence sentence)
+    {
+        var hashes = ImmutableArray.CreateBuilder<uint>(sentence.Tokens.Length);
+        AddTo(hashes, sentence);
+        return new FoldedWords(hashes.ToImmutable(), IsCut(sentence.Characters));
+    }
+
+    public bool SameAs(FoldedWords other) => Hashes.AsSpan().SequenceEqual(other.Hashes.AsSpan());
+
+    /// <summary>Whether these words open <paramref name="other"/>.</summary>
+    public bool Opens(FoldedWords other) => Count <= other.Count && Hashes.AsSpan().SequenceEqual(other.Hashes.AsSpan()[..Count]);
+
+    /// <summary>The number of three-word shingles that both have, as a share of those of the longer one, from 0 to 1.</summary>
+    public double Overlap(FoldedWords other)
+    {
+        if (Count < ShingleLength || other.Count < ShingleLength) return 0;
+        var mine = Shingles();
+        var others = other.Shingles();
+        var (small, large) = mine.Count <= others.Count ? (mine, others) : (others, mine);
+        var shared = small.Count(large.Contains);
+        return (double)shared / large.Count;
+    }
+
+    private const int ShingleLength = 3;
+
+    private HashSet<ulong> Shingles()
+    {
+        var shingles = new HashSet<ulong>();
+        for (var i = 0; i + ShingleLength <= Count; i++)
+        {
+            var shingle = 0UL;
+            for (var k = 0; k < ShingleLength; k++) shingle = (shingle * 0x9E3779B97F4A7C15UL) ^ Hashes[i + k];
+            shingles.Add(shingle);
+        }
+        return shingles;
+    }
+
+    private static void AddTo(ImmutableArray<uint>.Builder hashes, Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) hashes.Add(HashOf(sentence.CharactersOf(token)));
+        }
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = Offset;
+        foreach (var c in word)
+        {
+            // The full stop of an abbreviation or an ordinal may be the sentence's.
+            if (c != '.') hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
+        }
+        return hash;
+    }
+
+    private static bool IsCut(ReadOnlySpan<char> text) => text.TrimEnd() is var end && (end.EndsWith([Ellipsis]) || end.EndsWith("..."));
+}

@@ -1,0 +1,48 @@
+using TextLint.Documents;
+
+namespace TextLint.Analysis.Duplicates;
+
+/// <summary>Lines that say the headline once more: the same, cut with an ellipsis, or with the name of the site behind it.</summary>
+internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
+{
+    // A headline that was cut keeps at least this share of its words, or it is another one that begins alike.
+    private const double SmallestCut = 0.4;
+    private const int MostWordsOfSite = 4;
+    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("|\u2013\u2014-\u00B7\u00BB:");
+
+    public IEnumerable<Finding> Find()
+    {
+        var headline = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline);
+        if (headline is null) yield break;
+        var words = FoldedWords.Of(headline);
+        if (words.Count < minWords) yield break;
+        foreach (var block in document.Blocks)
+        {
+            if (ReferenceEquals(block, headline) || !Repeats(FoldedWords.Of(block), words, block)) continue;
+            yield return new Finding(block.Span) { Related = [headline.Span], Fixes = [BlockCut.Of(document, block, isSafe: true)] };
+        }
+    }
+
+    private static bool Repeats(FoldedWords line, FoldedWords headline, Block block)
+    {
+        if (line.Count == 0) return false;
+        if (line.SameAs(headline)) return true;
+        if (line.EndsOpen && line.Opens(headline) && line.Count >= SmallestCut * headline.Count) return true;
+        return headline.Opens(line) && line.Count - headline.Count <= MostWordsOfSite && HasSiteBehind(block, line.Count - headline.Count);
+    }
+
+    private static bool HasSiteBehind(Block block, int words)
+    {
+        var text = block.Text.Characters;
+        var separator = text.LastIndexOfAny(Separators);
+        if (separator < 2 || !char.IsWhiteSpace(text[separator - 1])) return false;
+        return text[(separator + 1)..].Trim() is { IsEmpty: false } site && CountWords(site) == words;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var part in text.Split(' ')) words += text[part].IsEmpty ? 0 : 1;
+        return words;
+    }
+}
