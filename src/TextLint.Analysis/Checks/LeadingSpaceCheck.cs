@@ -5,8 +5,8 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>
-/// Spaces at the start of a line, in formats where a reader sees them. Articles that indent often (verse, code, the first lines of
-/// paragraphs) mean it.
+/// Spaces at the start of a line, in formats where a reader sees them. Passages (verse, code) and articles that indent often (the first
+/// lines of paragraphs) mean it.
 /// </summary>
 public sealed class LeadingSpaceCheck : ArticleCheck
 {
@@ -25,8 +25,13 @@ public sealed class LeadingSpaceCheck : ArticleCheck
         var indents = document.Blocks.Select(block => IndentOf(document.Text, block.Span.Start)).ToArray();
         var indented = indents.Count(indent => !indent.IsEmpty);
         if (indented == 0 || (indents.Length > 1 && indents.Length - indented < indented * PlainLinesPerIndented)) return [];
-        return indents.Where(indent => !indent.IsEmpty).Select(indent => new Finding(indent) { Fixes = [TextFix.Replace(indent, "")] });
+        return Enumerable.Range(0, indents.Length)
+            .Where(i => !indents[i].IsEmpty && !IsPassage(indents, i))
+            .Select(i => new Finding(indents[i]) { Fixes = [TextFix.Replace(indents[i], "")] });
     }
+
+    private static bool IsPassage(TextSpan[] indents, int i) =>
+        (i > 0 && !indents[i - 1].IsEmpty) || (i + 1 < indents.Length && !indents[i + 1].IsEmpty);
 
     private static TextSpan IndentOf(SourceText text, int block)
     {

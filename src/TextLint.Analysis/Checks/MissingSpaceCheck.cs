@@ -40,6 +40,7 @@ public sealed class MissingSpaceCheck : BlockCheck
     public override IEnumerable<Finding> Find(Block block, ArticleModel model)
     {
         var text = block.Text;
+        if (Layout.IsCode(text.Characters)) yield break;
         for (var i = 1; i < text.Length - 1; i++)
         {
             if (!Marks.Contains(text[i], StringComparison.Ordinal) || !char.IsLetter(text[i + 1]) || !IsFlaw(text.Characters, i)) continue;
@@ -82,7 +83,7 @@ public sealed class MissingSpaceCheck : BlockCheck
     private static bool IsRunningText(ReadOnlySpan<char> text, int mark)
     {
         var chunk = Blank.ChunkAround(text, mark);
-        return !chunk.ContainsAny(Technical) && chunk.Count(text[mark]) < LongestRow && !IsArgument(text, mark);
+        return !chunk.ContainsAny(Technical) && chunk.Count(text[mark]) < LongestRow && !IsArgument(text, mark) && !IsFileName(text, mark);
     }
 
     // "f(a,b)": the bracket in front touches the name of what is called.
@@ -93,6 +94,13 @@ public sealed class MissingSpaceCheck : BlockCheck
             if (text[i] == '(') return char.IsLetterOrDigit(text[i - 1]);
         }
         return false;
+    }
+
+    // "draft,final.docx": the word behind the mark goes on behind a full stop.
+    private static bool IsFileName(ReadOnlySpan<char> text, int mark)
+    {
+        var end = EndOfWord(text, mark + 1);
+        return end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]);
     }
 
     private static int StartOfWord(ReadOnlySpan<char> text, int end)

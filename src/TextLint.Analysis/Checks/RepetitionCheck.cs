@@ -15,6 +15,9 @@ namespace TextLint.Analysis.Checks;
 /// </remarks>
 public sealed class RepetitionCheck : SentenceCheck
 {
+    // A sentence with more repetitions is a list that was read out twice, such as a menu.
+    private const int MostSlips = 2;
+
     private PhraseTable? _allowed;
 
     /// <summary>Words and pairs of words (<c>that that</c>) that may be repeated; capitals count as in <c>term</c>.</summary>
@@ -64,12 +67,14 @@ public sealed class RepetitionCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         TextSpan[]? allowed = null;
+        List<Finding>? found = null;
         for (var first = 0; first < sentence.Tokens.Length; first++)
         {
             if (!Counts(sentence, first) || RepetitionOf(sentence, first, SpanAt(sentence, first, model.Pack), ref allowed) is not { } again) continue;
-            yield return FindingOf(sentence, first, again);
+            (found ??= []).Add(FindingOf(sentence, first, again));
             first = again.Token + again.Length - 1;
         }
+        return found is null || found.Count > MostSlips ? [] : found;
     }
 
     private int SpanAt(Sentence sentence, int first, LanguagePack pack)
@@ -130,6 +135,7 @@ public sealed class RepetitionCheck : SentenceCheck
         var letters = 0;
         for (var i = first; i < first + length; i++) letters += sentence.Tokens[i].Projected.Length;
         if (letters < MinLength || (Distance == 0 && Across.Length == 0 && !OnlyBlanksBetween(sentence, first, second + length))) return false;
+        if (letters == 1 && IsSpacedOut(sentence, first, second)) return false;
         if (length > 1 && IsChain(sentence, first, length)) return false;
         return length > 1 || Distance > 0 || !(IsAllowedBehind(sentence, first) || IsRepeatedAgain(sentence, first, second));
     }
@@ -158,6 +164,11 @@ public sealed class RepetitionCheck : SentenceCheck
     // "ha ha ha ha", and "hall after hall after hall" from its second word on.
     private bool IsChain(Sentence sentence, int first, int length) =>
         AreEqual(sentence, first, first + 1) || (first > 0 && AreEqual(sentence, first - 1, first + length - 1));
+
+    // Single letters in a row spell a word.
+    private static bool IsSpacedOut(Sentence sentence, int first, int second) =>
+        (first > 0 && sentence.Tokens[first - 1].Projected.Length == 1 && sentence.Tokens[first - 1].Kind == TokenKind.Word)
+        || (second + 1 < sentence.Tokens.Length && sentence.Tokens[second + 1].Projected.Length == 1 && sentence.Tokens[second + 1].Kind == TokenKind.Word);
 
     private bool IsRepeatedAgain(Sentence sentence, int first, int second) =>
         (second + 1 < sentence.Tokens.Length && AreEqual(sentence, second, second + 1)) || (first > 0 && AreEqual(sentence, first - 1, first));

@@ -15,6 +15,7 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class SpaceBeforeCheck : BlockCheck
 {
+    private const int FreeCommas = 3;
     private static readonly SearchValues<char> Closing = SearchValues.Create(")]}%\u00B0\u20AC$\"\u201C\u201D\u00AB\u00BB\u2019'");
     private static readonly SearchValues<char> Following = SearchValues.Create(")]\"\u201C\u201D\u00AB\u00BB\u2019'");
 
@@ -39,6 +40,7 @@ public sealed class SpaceBeforeCheck : BlockCheck
     {
         var text = block.Text;
         var marks = MarksOf(model.Document.Language);
+        if (IsSeparated(text.Characters) || Layout.IsCode(text.Characters)) yield break;
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i - 1] != ' ' || !marks.Contains(text[i], StringComparison.Ordinal)) continue;
@@ -62,6 +64,10 @@ public sealed class SpaceBeforeCheck : BlockCheck
         }
         return marks;
     }
+
+    // A list of names or keywords whose commas all stand free was set that way.
+    private static bool IsSeparated(ReadOnlySpan<char> text) =>
+        text.Count(" , ") >= FreeCommas && text.Count(',') == text.Count(" , ");
 
     private static bool IsFlaw(ReadOnlySpan<char> text, TextSpan span, int mark)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
 using TextLint.Analysis.Rules;
+using TextLint.Analysis.Spacing;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -35,6 +36,7 @@ public sealed class SpaceInsideBracketsCheck : BlockCheck
     public override IEnumerable<Finding> Find(Block block, ArticleModel model)
     {
         var text = block.Text;
+        if (Layout.IsCode(text.Characters)) yield break;
         foreach (var inside in Pairs.SelectMany(pair => InsidesOf(text, pair[0], pair[1])).OrderBy(span => span.Start))
         {
             var head = inside.Start;

@@ -52,9 +52,9 @@ public sealed class SpaceInsideQuotationCheck : BlockCheck
         return word == mark.Position || !IsWord(text, word - 1) ? null : Found(text, TextSpan.FromBounds(word, mark.Position + 1), TextSpan.FromBounds(word, mark.Position));
     }
 
-    // Beside an ellipsis or a dash a space may be meant.
+    // Beside an ellipsis, a dash or an inner quotation mark a space may be meant.
     private static bool IsWord(ProjectedText text, int position) =>
-        position >= 0 && position < text.Length && text[position] is not ('\u2026' or '\u2013' or '\u2014' or '-') && !(text[position] == '.' && IsRow(text, position));
+        position >= 0 && position < text.Length && text[position] is not ('\u2026' or '\u2013' or '\u2014' or '-' or '\'' or '\u2018' or '\u2019' or '\u201A' or '\u203A' or '\u2039') && !(text[position] == '.' && IsRow(text, position));
 
     private static bool IsRow(ProjectedText text, int position) =>
         (position > 0 && text[position - 1] == '.') || (position + 1 < text.Length && text[position + 1] == '.');

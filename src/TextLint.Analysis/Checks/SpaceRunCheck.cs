@@ -39,7 +39,7 @@ public sealed class SpaceRunCheck : BlockCheck
     public override IEnumerable<Finding> Find(Block block, ArticleModel model)
     {
         var text = block.Text;
-        if (Layout.IsDrawn(text.Characters)) yield break;
+        if (Layout.IsDrawn(text.Characters) || Layout.IsCode(text.Characters)) yield break;
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsWhiteSpace(text[i])) continue;

@@ -2,13 +2,21 @@ using System.Buffers;
 
 namespace TextLint.Analysis.Spacing;
 
-/// <summary>Tells columns that somebody drew with blanks from running text.</summary>
+/// <summary>Tells columns that somebody drew with blanks, and lines of code, from running text.</summary>
 internal static class Layout
 {
     private const int WideRun = 4;
     private static readonly SearchValues<char> EndsOfSentences = SearchValues.Create(".!?\u2026\"\u201C\u201D\u00AB\u00BB)");
 
-    /// <summary>Whether the white space of a block draws columns: several wide runs, or a very wide one, in what does not end as a sentence does.</summary>
+    private static readonly SearchValues<char> EndsOfCode = SearchValues.Create(";{}");
+    private static readonly SearchValues<char> SignsOfCode = SearchValues.Create("(){}=<>");
+    private static readonly SearchValues<string> Operators = SearchValues.Create(["==", "!=", "&&", "||", "+=", "/*", "*/", "//", "::", "();"], StringComparison.Ordinal);
+
+    /// <summary>Whether a block is a line of code: it has an operator that prose lacks, or ends as a statement does and has its brackets.</summary>
+    public static bool IsCode(ReadOnlySpan<char> text) =>
+        (!text.IsEmpty && EndsOfCode.Contains(text[^1]) && text.ContainsAny(SignsOfCode)) || (text.ContainsAny(Operators) && !text.Contains("://", StringComparison.Ordinal));
+
+    /// <summary>Whether the white space of a block draws columns: several wide runs, a very wide one or a tab, in what does not end as a sentence does.</summary>
     public static bool IsDrawn(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || EndsOfSentences.Contains(text[^1])) return false;
@@ -17,8 +25,8 @@ internal static class Layout
         {
             if (!char.IsWhiteSpace(text[i])) continue;
             var end = Blank.EndOfRun(text, i);
-            if (end - i >= WideRun) return true;
-            if ((end - i > 1 || text[i] == '\t') && ++runs > 1) return true;
+            if (end - i >= WideRun || text[i..end].Contains('\t')) return true;
+            if (end - i > 1 && ++runs > 1) return true;
             i = end;
         }
         return false;

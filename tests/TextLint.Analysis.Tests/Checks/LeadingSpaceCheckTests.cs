@@ -22,6 +22,10 @@ public class LeadingSpaceCheckTests
         Trial.Find(Check, Read("Eins.\n  Zwei.\n  Drei.\nVier.")).ShouldBeEmpty();
 
     [Fact]
+    public void A_passage_is_indented_on_purpose() =>
+        Trial.Find(Check, Read("Eins.\n  Zwei.\n  Drei.\nVier.\nFünf.\nSechs.\nSieben.\nAcht.")).ShouldBeEmpty();
+
+    [Fact]
     public void Other_formats_do_not_show_the_spaces() =>
         Trial.Find(new LeadingSpaceCheck { Extensions = [".rst"] }, Read("Eins.\n  Zwei.\nDrei.\nVier.")).ShouldBeEmpty();
 

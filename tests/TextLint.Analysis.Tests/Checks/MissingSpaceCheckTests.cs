@@ -20,6 +20,7 @@ public class MissingSpaceCheckTests
     [InlineData("N,N-Diethyl und f(a,b).")]
     [InlineData("H&auml;ndler,die")]
     [InlineData("Bürger,innen und Yahoo!japan.")]
+    [InlineData("Die Datei entwurf,fertig.docx und kam(sah,ging) und a != b,das.")]
     [InlineData("rot,gelb,grün,blau")]
     public void Numbers_addresses_and_code_are_left_alone(string text) => Check.ShouldFind(text);
 

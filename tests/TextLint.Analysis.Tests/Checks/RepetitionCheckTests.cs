@@ -61,4 +61,10 @@ public class RepetitionCheckTests
     {
         AllowBehind = [new() { Words = ["die"], Behind = [","] }, new() { Behind = ["wenn"] }],
     }.ShouldFind(text);
+
+    [Theory]
+    [InlineData("Start Start Hilfe Hilfe Suche Suche")]
+    [InlineData("Q U E L L E")]
+    [InlineData("It is [|a a|] book.")]
+    public void Menus_and_spaced_out_words_are_left_alone(string text) => new RepetitionCheck().ShouldFind(text);
 }

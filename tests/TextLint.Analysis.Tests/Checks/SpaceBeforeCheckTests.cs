@@ -20,6 +20,7 @@ public class SpaceBeforeCheckTests
     [InlineData("Es stand 3 : 1 im Spiel Berlin : Mainz.")]
     [InlineData("Hertha : Mainz")]
     [InlineData("Der Anteil wuchs um ,5 Punkte – , ja.")]
+    [InlineData("Themen: Hafen , Brücke , Fähre , Fluss")]
     [InlineData("Ça va\u00A0?")]
     public void Marks_that_stand_for_themselves_are_left_alone(string text) => Check.ShouldFind(text);
 

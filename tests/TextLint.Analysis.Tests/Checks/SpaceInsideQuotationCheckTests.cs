@@ -20,6 +20,7 @@ public class SpaceInsideQuotationCheckTests
     [InlineData("Der Film „Sommer“ und der Film \"Winter\" laufen.")]
     [InlineData("Ein Bildschirm von 27 \" und der Film \"Winter\".")]
     [InlineData("Die Endung „.asia“ und „… gut“ und „ ... gut ...“ und „gut …“.")]
+    [InlineData("He said “they were ‘fine’ ” and “ ‘well’ enough.”")]
     [InlineData("Le film « Été » est là.")]
     [InlineData("Er sagte: „Ja“ – „nein“ und ging (\"gern\").")]
     [InlineData("Sie sagte “yes” and “no,” “maybe”.")]
