@@ -11,5 +11,11 @@ internal static class GeneratedText
 
     public static FrozenSet<string> Set(string lines) => lines.Split('\n').ToFrozenSet(StringComparer.Ordinal);
 
-    public static FrozenDictionary<string, string> Map(KeyValuePair<string, string>[] texts) => texts.ToFrozenDictionary(StringComparer.Ordinal);
+    public static Dictionary<string, string> Map(string keysAndTexts)
+    {
+        var parts = keysAndTexts.Split('\0');
+        var texts = new Dictionary<string, string>(parts.Length / 2, StringComparer.Ordinal);
+        for (var i = 0; i < parts.Length; i += 2) texts.Add(parts[i], parts[i + 1]);
+        return texts;
+    }
 }

@@ -6,15 +6,40 @@ namespace TextLint.Language;
 /// <summary>All that is known of one language. Data from <c>dictionaries/</c>; immutable, shared by all articles.</summary>
 public sealed record LanguagePack
 {
+    private readonly Lazy<TextConventions> _conventions;
+
+    /// <summary>A pack that knows nothing yet.</summary>
+    public LanguagePack()
+        : this(TextConventions.Undetermined.Language, static () => TextConventions.Undetermined)
+    {
+    }
+
+    /// <summary>A pack whose conventions are made when an article in its language is first read.</summary>
+    /// <param name="language">BCP 47 tag of the conventions.</param>
+    /// <param name="conventions">Makes the conventions.</param>
+    public LanguagePack(string language, Func<TextConventions> conventions)
+    {
+        _conventions = new Lazy<TextConventions>(conventions);
+        Language = language;
+    }
+
     /// <summary>BCP 47 tag, or <c>und</c>.</summary>
-    public string Language => Conventions.Language;
+    public string Language { get; private init; }
 
     /// <summary>What segmenting needs to know.</summary>
-    public required TextConventions Conventions { get; init; }
+    public TextConventions Conventions
+    {
+        get => _conventions.Value;
+        init
+        {
+            _conventions = new Lazy<TextConventions>(value);
+            Language = value.Language;
+        }
+    }
 
     /// <summary>Frequent function words in lower case, by which the language is recognised.</summary>
     public FrozenSet<string> FunctionWords { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>A pack that knows nothing, for articles in a language that has no folder.</summary>
-    public static LanguagePack Undetermined { get; } = new() { Conventions = TextConventions.Undetermined };
+    public static LanguagePack Undetermined { get; } = new();
 }

@@ -34,9 +34,16 @@ internal sealed class CSharpValue(PatternSource patterns)
     };
 
     /// <summary>Texts as an immutable array.</summary>
-    public static string Texts(IReadOnlyCollection<string> texts) => texts.Count < ManyTexts || texts.Any(text => text.Contains('\n', StringComparison.Ordinal))
-        ? $"[{string.Join(", ", texts.Select(CSharpText.Literal))}]"
-        : $"GeneratedText.Lines({CSharpText.Literal(string.Join('\n', texts))})";
+    public static string Texts(IReadOnlyCollection<string> texts) => IsPacked(texts) ? $"GeneratedText.Lines({Packed(texts)})" : Unpacked(texts);
+
+    /// <summary>Texts as an array.</summary>
+    public static string TextArray(IReadOnlyCollection<string> texts) => IsPacked(texts) ? $"{Packed(texts)}.Split('\\n')" : Unpacked(texts);
+
+    private static bool IsPacked(IReadOnlyCollection<string> texts) => texts.Count >= ManyTexts && !texts.Any(text => text.Contains('\n', StringComparison.Ordinal));
+
+    private static string Packed(IEnumerable<string> texts) => CSharpText.Literal(string.Join('\n', texts));
+
+    private static string Unpacked(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(CSharpText.Literal))}]";
 
     public static string Member(Enum member)
     {

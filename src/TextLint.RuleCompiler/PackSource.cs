@@ -19,10 +19,11 @@ internal static class PackSource
     private static void Append(StringBuilder source, PackContent pack)
     {
         var conventions = pack.Conventions;
-        source.Append($"\n    private static LanguagePack Pack_{CSharpText.Identifier(conventions.Language)}() => new()\n    {{\n        Conventions = new TextConventions\n        {{\n");
+        var name = $"Pack_{CSharpText.Identifier(conventions.Language)}";
+        source.Append($"\n    private static LanguagePack {name}() => new({CSharpText.Literal(conventions.Language)}, static () => new TextConventions\n    {{\n");
         foreach (var option in typeof(TextConventions).GetProperties().Where(option => option.SetMethod is { IsPublic: true }))
-            source.Append($"            {option.Name} = {ValueOf(option.GetValue(conventions))},\n");
-        source.Append($"        }},\n        FunctionWords = {Set(pack.FunctionWords)},\n    }};\n");
+            source.Append($"        {option.Name} = {ValueOf(option.GetValue(conventions))},\n");
+        source.Append($"    }})\n    {{\n        FunctionWords = {Set(pack.FunctionWords)},\n    }};\n");
     }
 
     private static string ValueOf(object? value) => value switch

@@ -9,7 +9,7 @@ internal sealed class ProblemReport(IReadOnlyList<Wording> wordings)
 {
     // Before the wordings could be read there is nothing to speak with but the names of the problems.
     private readonly Wording _wording = wordings.FirstOrDefault(wording => wording.Language == "en")
-        ?? new Wording("en", System.Collections.Frozen.FrozenDictionary<string, string>.Empty);
+        ?? new Wording("en", new Dictionary<string, string>());
 
     public List<string> Lines { get; } = [];
 

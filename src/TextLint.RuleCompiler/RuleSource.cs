@@ -58,6 +58,7 @@ internal sealed class RuleSource
         yield return (nameof(Rule.Why), CSharpValue.Localized(rule.Why));
         yield return (nameof(Rule.Instead), CSharpValue.Localized(rule.Instead));
         if (rule.Check is { } check) yield return (nameof(Rule.CheckSource), $"static () => {_values.Of(check)}");
+        if (rule.Check is { Triggers: { IsEmpty: false } triggers }) yield return (nameof(Rule.TriggersSource), $"static () => {CSharpValue.TextArray(triggers)}");
         if (!rule.Examples.IsEmpty) yield return (nameof(Rule.ExamplesSource), $"static () => [{string.Concat(rule.Examples.Select(ExampleOf))}\n        ]");
         yield return (nameof(Rule.File), CSharpText.Literal(rule.File));
     }

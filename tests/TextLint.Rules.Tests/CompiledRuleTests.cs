@@ -32,6 +32,13 @@ public class CompiledRuleTests
     }
 
     [Fact]
+    public void Triggers_are_known_before_the_check_is_made() =>
+        BuiltIn.Rules.All
+            .Where(rule => rule.HasCheck && !rule.Triggers.SequenceEqual(rule.Check!.Triggers))
+            .Select(rule => rule.File)
+            .ShouldBeEmpty();
+
+    [Fact]
     public void Every_rule_speaks_English_and_German() =>
         BuiltIn.Rules.All
             .Where(rule => rule.Title.Translations.All(text => text.Key != "de") || rule.Message.Translations.All(text => text.Key != "de"))

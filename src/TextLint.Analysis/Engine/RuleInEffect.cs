@@ -5,10 +5,12 @@ namespace TextLint.Analysis.Engine;
 
 /// <summary>A rule with the severity that the configuration gives it.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Check">Its check.</param>
 /// <param name="Severity">How loud it is here.</param>
 /// <param name="DescriptorOf">Makes its descriptor, which only a finding needs.</param>
-internal sealed record RuleInEffect(Rule Rule, Check Check, RuleSeverity Severity, Func<Rule, RuleDescriptor> DescriptorOf)
+internal sealed record RuleInEffect(Rule Rule, RuleSeverity Severity, Func<Rule, RuleDescriptor> DescriptorOf)
 {
+    /// <summary>Its check, made when one of its triggers is first seen.</summary>
+    public Check Check => Rule.Check!;
+
     public RuleDescriptor Descriptor => DescriptorOf(Rule);
 }

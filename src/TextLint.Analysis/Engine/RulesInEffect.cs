@@ -15,7 +15,7 @@ internal sealed class RulesInEffect
     private RulesInEffect(ImmutableArray<RuleInEffect> rules)
     {
         All = rules;
-        _prefilter = new LiteralPrefilter([.. rules.Select(rule => rule.Check)]);
+        _prefilter = new LiteralPrefilter(rules.Select(rule => rule.Rule.Triggers));
     }
 
     /// <summary>The rules by the index that the prefilter names them with.</summary>
@@ -28,9 +28,9 @@ internal sealed class RulesInEffect
         var selected = ImmutableArray.CreateBuilder<RuleInEffect>();
         foreach (var rule in rules.All)
         {
-            if (rule.Check is not { } check || !(rule.Language == Rule.AnyLanguage || rule.Language == language)) continue;
+            if (!rule.HasCheck || !(rule.Language == Rule.AnyLanguage || rule.Language == language)) continue;
             var severity = configuration.SeverityOf(rule);
-            if (severity != RuleSeverity.None) selected.Add(new RuleInEffect(rule, check, severity, descriptorOf));
+            if (severity != RuleSeverity.None) selected.Add(new RuleInEffect(rule, severity, descriptorOf));
         }
         return new RulesInEffect(selected.ToImmutable());
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using TextLint.Analysis.Checks;
 using TextLint.Documents;
 
 namespace TextLint.Analysis.Prefiltering;
@@ -19,15 +18,14 @@ public sealed class LiteralPrefilter
     private readonly ulong[] _always;
     private readonly LiteralTable[] _tables;
 
-    /// <param name="checks">The checks of the rules of a run; their place here is the index that names the rule.</param>
-    public LiteralPrefilter(IReadOnlyList<Check> checks)
+    /// <param name="triggersOfRules">The triggers of each rule of a run; their place here is the index that names the rule.</param>
+    public LiteralPrefilter(IEnumerable<ImmutableArray<string>> triggersOfRules)
     {
-        _always = new ulong[(checks.Count + 63) / 64];
-        var triggers = new ImmutableArray<string>[checks.Count];
+        var triggers = triggersOfRules.ToArray();
+        _always = new ulong[(triggers.Length + 63) / 64];
         var counts = new int[LiteralTable.WindowLengths.Length];
-        for (var rule = 0; rule < checks.Count; rule++)
+        for (var rule = 0; rule < triggers.Length; rule++)
         {
-            triggers[rule] = checks[rule].Triggers;
             if (triggers[rule].IsEmpty || triggers[rule].Contains(""))
             {
                 _always[rule >> 6] |= 1UL << (rule & 63);

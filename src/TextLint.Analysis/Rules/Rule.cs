@@ -13,6 +13,7 @@ public sealed record Rule
     private static readonly Lazy<RuleExample[]> NoExamples = new([]);
 
     private readonly Lazy<Check>? _check;
+    private readonly Func<string[]>? _triggers;
     private readonly Lazy<RuleExample[]> _examples = NoExamples;
 
     /// <summary>Such as <c>TL6012</c>.</summary>
@@ -54,13 +55,29 @@ public sealed record Rule
     public Check? Check
     {
         get => _check?.Value;
-        init => _check = value is null ? null : new Lazy<Check>(value);
+        init
+        {
+            _check = value is null ? null : new Lazy<Check>(value);
+            _triggers = null;
+        }
     }
 
     /// <summary>Makes the <see cref="Check"/> when it is first asked for: most rules of a run are for other languages, or off.</summary>
     public Func<Check> CheckSource
     {
         init => _check = new Lazy<Check>(value);
+    }
+
+    /// <summary>Whether it has a <see cref="Check"/>, which is not made for the answer.</summary>
+    public bool HasCheck => _check is not null;
+
+    /// <summary>The triggers of its check, known before the check is made where the rule was compiled; empty where there are none.</summary>
+    public ImmutableArray<string> Triggers => _triggers is null ? Check?.Triggers ?? [] : ImmutableCollectionsMarshal.AsImmutableArray(_triggers());
+
+    /// <summary>Gives the <see cref="Triggers"/> without the check.</summary>
+    public Func<string[]> TriggersSource
+    {
+        init => _triggers = value;
     }
 
     public ImmutableArray<RuleExample> Examples

@@ -132,7 +132,7 @@ internal sealed class SarifReporter : Reporter
         _writer.WriteEndArray();
     }
 
-    private List<Analysis.Rules.Rule> EngineRules() => [.. _context.Rules.All.Where(rule => rule.Check is null)];
+    private List<Analysis.Rules.Rule> EngineRules() => [.. _context.Rules.All.Where(rule => !rule.HasCheck)];
 
     private static List<SarifFinding> InOrder(AnalysisResult result) =>
         [.. result.Diagnostics.Select(diagnostic => new SarifFinding(diagnostic, null))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TextLint.Analysis.Rules.Yaml;
@@ -15,7 +14,7 @@ internal static class YamlFile
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         Flatten(root, "", new YamlBinder(problems), texts);
-        return new Wording(language, texts.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Wording(language, texts);
     });
 
     private static YamlReading<T> Read<T>(RuleFile file, Func<YamlNode, YamlProblems, T?> bind) where T : class
