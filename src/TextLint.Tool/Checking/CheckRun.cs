@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis;
-using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Filtering;
 using TextLint.Content;
 using TextLint.Formats;
@@ -34,7 +33,7 @@ internal sealed class CheckRun
         var editorConfig = new EditorConfigFiles();
         foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(FullPathOf(file));
         _files = found.Files;
-        _configuration = new RunConfiguration(request.UsesConfiguration ? new EditorConfig(editorConfig.Texts) : null, request.Language, request.Overrides);
+        _configuration = new RunConfiguration(editorConfig.Configuration, request.Language, request.Overrides);
         _problems = [.. _engine.ProblemsOf(rules), .. _engine.ProblemsOf(editorConfig, call.Surroundings), .. found.Missing.Select(_engine.Missing)];
     }
 

@@ -6,7 +6,7 @@ using TextLint.Analysis.Rules;
 namespace TextLint.Tool.Checking;
 
 /// <summary>The configuration of each article: the files', overruled by the command line's.</summary>
-/// <param name="files">The configuration files, or null where they are not asked.</param>
+/// <param name="files">The configuration files, or null where they say nothing.</param>
 /// <param name="language">BCP 47 tag that holds for all articles, or null.</param>
 /// <param name="overrides">Severities by id of rule.</param>
 internal sealed class RunConfiguration(EditorConfig? files, string? language, ImmutableArray<KeyValuePair<string, RuleSeverity>> overrides)

@@ -13,7 +13,7 @@ internal sealed class ArticleFinder(Surroundings surroundings, IEnumerable<strin
     private static readonly char[] PatternMarks = ['*', '{'];
 
     private readonly HashSet<string> _extensions = new(extensions, StringComparer.OrdinalIgnoreCase);
-    private readonly SortedDictionary<string, ArticleFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArticleFile> _files = new(StringComparer.Ordinal);
     private readonly List<string> _missing = [];
 
     /// <summary>Looks for <paramref name="paths"/>.</summary>
@@ -27,7 +27,9 @@ internal sealed class ArticleFinder(Surroundings surroundings, IEnumerable<strin
             if (path == StandardInput) _files[inputPath] = new ArticleFile(null, inputPath);
             else Add(path, unreadable);
         }
-        return new FoundArticles([.. _files.Values], [.. _missing, .. unreadable.Select(surroundings.ShownPath)]);
+        var files = _files.Values.ToArray();
+        Array.Sort(files, (one, other) => string.CompareOrdinal(one.ShownPath, other.ShownPath));
+        return new FoundArticles([.. files], [.. _missing, .. unreadable.Select(surroundings.ShownPath)]);
     }
 
     private void Add(string path, ISet<string> unreadable)

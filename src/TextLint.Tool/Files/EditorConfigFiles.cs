@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Configuration;
 
 namespace TextLint.Tool.Files;
 
@@ -6,13 +7,18 @@ namespace TextLint.Tool.Files;
 internal sealed class EditorConfigFiles
 {
     private const string FileName = ".editorconfig";
+    private const string OurPrefix = "textlint_";
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _unreadable = [];
 
     /// <summary>Absolute path with forward slashes, and text, ordinally by path.</summary>
-    public IEnumerable<(string Path, SourceText Text)> Texts => _texts.Select(pair => (pair.Key, pair.Value));
+    public IEnumerable<(string Path, SourceText Text)> Texts => _texts.Keys.Order(StringComparer.Ordinal).Select(path => (path, _texts[path]));
+
+    /// <summary>What they say; null where none of them speaks of us.</summary>
+    // Most projects have a file for their editor; reading it as the compiler does costs as much as linting an article.
+    public EditorConfig? Configuration => _texts.Values.Any(text => text.ToString().Contains(OurPrefix, StringComparison.OrdinalIgnoreCase)) ? new EditorConfig(Texts) : null;
 
     /// <summary>Those that could not be read.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;
