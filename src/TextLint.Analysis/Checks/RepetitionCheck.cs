@@ -70,45 +70,48 @@ public sealed class RepetitionCheck : SentenceCheck
         List<Finding>? found = null;
         for (var first = 0; first < sentence.Tokens.Length; first++)
         {
-            if (!Counts(sentence, first) || RepetitionOf(sentence, first, SpanAt(sentence, first, model.Pack), ref allowed) is not { } again) continue;
+            if (!Counts(sentence, first) || RepetitionOf(sentence, first, model.Pack, ref allowed) is not { } again) continue;
             (found ??= []).Add(FindingOf(sentence, first, again));
             first = again.Token + again.Length - 1;
         }
         return found is null || found.Count > MostSlips ? [] : found;
     }
 
-    private int SpanAt(Sentence sentence, int first, LanguagePack pack)
+    private Repetition? RepetitionOf(Sentence sentence, int first, LanguagePack pack, ref TextSpan[]? allowed)
     {
-        if (Span == 1 || pack.FunctionWords.Count == 0) return Span;
-        return pack.FunctionWords.Contains(sentence.CharactersOf(sentence.Tokens[first]).ToString().ToLowerInvariant()) ? Span : 1;
-    }
-
-    private Repetition? RepetitionOf(Sentence sentence, int first, int span, ref TextSpan[]? allowed)
-    {
-        for (var length = Math.Min(span, sentence.Tokens.Length - first); length > 0; length--)
+        for (var length = Math.Min(Span, sentence.Tokens.Length - first); length > 0; length--)
         {
             if (SecondOf(sentence, first, length) is not { } second || !IsWorthSaying(sentence, first, length, second)) continue;
+            if (length > 1 && !MayOpenPhrase(sentence.CharactersOf(sentence.Tokens[first]), pack)) continue;
             allowed ??= Allowed.Spans(sentence);
             if (!IsAllowed(sentence, first, length, allowed)) return new Repetition(second, length);
         }
         return null;
     }
 
+    private static bool MayOpenPhrase(ReadOnlySpan<char> word, LanguagePack pack) =>
+        pack.FunctionWords.Count == 0 || pack.FunctionWords.Contains(word.ToString().ToLowerInvariant());
+
     // Walks over what may stand between: marks of Across, and up to Distance words.
     private int? SecondOf(Sentence sentence, int first, int length)
     {
-        for (var i = first; i < first + length; i++)
-        {
-            if (!Counts(sentence, i)) return null;
-        }
         var words = 0;
         for (var second = first + length; second + length <= sentence.Tokens.Length; second++)
         {
-            if (AreEqual(sentence, first, second, length)) return second;
+            if (AreEqual(sentence, first, second, length)) return AllCount(sentence, first, length) ? second : null;
             if (MayStandBetween(sentence, second)) continue;
             if (!IsWord(sentence.Tokens[second]) || ++words > Distance) return null;
         }
         return null;
+    }
+
+    private bool AllCount(Sentence sentence, int first, int length)
+    {
+        for (var i = first; i < first + length; i++)
+        {
+            if (!Counts(sentence, i)) return false;
+        }
+        return true;
     }
 
     private bool AreEqual(Sentence sentence, int first, int second, int length)

@@ -13,7 +13,7 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class SpaceInsideQuotationCheck : BlockCheck
 {
-    public override ImmutableArray<string> Triggers => ["\" ", "\u201E ", "\u201C ", "\u201D ", "\u00BB ", "\u00AB ", " \"", " \u201C", " \u201D", " \u00AB", " \u00BB"];
+    public override ImmutableArray<string> Triggers => ["\"", "\u201E", "\u201C", "\u201D", "\u00BB", "\u00AB"];
 
     public override bool CanFix => true;
 

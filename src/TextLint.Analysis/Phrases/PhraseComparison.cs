@@ -14,9 +14,10 @@ internal static class PhraseComparison
         var t = 0;
         foreach (var p in phrase)
         {
-            if (t >= text.Length || CaseFold.Of(text[t]) != CaseFold.Of(p)) return 0;
+            var isBlank = char.IsWhiteSpace(p);
+            if (t >= text.Length || (isBlank ? !char.IsWhiteSpace(text[t]) : CaseFold.Of(text[t]) != CaseFold.Of(p))) return 0;
             t++;
-            if (!char.IsWhiteSpace(p)) continue;
+            if (!isBlank) continue;
             while (t < text.Length && char.IsWhiteSpace(text[t])) t++;
         }
         return t;

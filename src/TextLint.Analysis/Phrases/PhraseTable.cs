@@ -19,6 +19,7 @@ internal sealed class PhraseTable
 
     private readonly ImmutableArray<string> _entries;
     private readonly bool _ignoreCase;
+    private readonly PairFilter _openings = new();
     private readonly Dictionary<string, List<int>> _byRun = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<int>> _byFirst = [];
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _runs;
@@ -64,6 +65,7 @@ internal sealed class PhraseTable
     private void Add(int entry)
     {
         var text = CaseFold.Of(_entries[entry]);
+        _openings.Add(text);
         var run = RunLength(text);
         var isOpenStem = run == text.Length - 1 && text[run] == '*';
         if (run is 0 or > LongestKey || isOpenStem) ListAt(_byFirst, text[0]).Add(entry);
@@ -80,6 +82,7 @@ internal sealed class PhraseTable
     private PhraseMatch? LongestAt(Sentence sentence, int token)
     {
         var text = sentence.Text.Slice(TextSpan.FromBounds(sentence.Tokens[token].Projected.Start, sentence.Projected.End));
+        if (!_openings.MayHold(text)) return null;
         PhraseMatch? longest = null;
         Span<char> key = stackalloc char[LongestKey];
         var run = RunLength(text);

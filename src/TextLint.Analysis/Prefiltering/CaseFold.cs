@@ -3,8 +3,8 @@ namespace TextLint.Analysis.Prefiltering;
 /// <summary>Folds letters so that any two that a check may take for the same letter become the same character.</summary>
 /// <remarks>
 /// Coarser than every comparison in use: ordinal without case goes by upper case, patterns without case by the engine's table,
-/// which also joins the Kelvin sign with k and the dotted capital İ with i. Phrases take typographic apostrophes, hyphens and blanks
-/// for plain ones, so these fold too.
+/// which also joins the Kelvin sign with k and the dotted capital İ with i. Phrases take typographic apostrophes and hyphens for
+/// plain ones, so these fold too.
 /// </remarks>
 internal static class CaseFold
 {
@@ -34,7 +34,6 @@ internal static class CaseFold
         '\u1E9E' => '\u00DF',
         '\u2019' or '\u02BC' => '\'',
         '\u2010' or '\u2011' => '-',
-        _ when char.IsWhiteSpace(c) => ' ',
         // A lone lower-case form with an upper case that is another letter's (µ, ς) folds through that upper case.
         _ => Settled(char.ToLowerInvariant(char.ToUpperInvariant(char.ToLowerInvariant(c)))),
     };

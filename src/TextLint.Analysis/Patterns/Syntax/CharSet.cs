@@ -41,13 +41,8 @@ internal sealed record CharSet
     /// <summary>The few characters of the set, folded and different; null where they are many or cannot be listed.</summary>
     public ImmutableArray<char>? FewFolded()
     {
-        if (IsNegated || Without is not null) return null;
+        if (IsNegated || Without is not null || !Classes.IsEmpty) return null;
         var few = ImmutableArray.CreateBuilder<char>();
-        foreach (var kind in Classes)
-        {
-            if (kind != CharClass.Space) return null;
-            few.Add(' ');
-        }
         foreach (var (first, last) in Ranges)
         {
             if (last - first >= FewChars) return null;
