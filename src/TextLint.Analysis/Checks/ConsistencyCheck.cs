@@ -28,7 +28,8 @@ public sealed class ConsistencyCheck : ArticleCheck
     /// <summary>Whether writing the more frequent variant is right without a look.</summary>
     public bool Safe { get; init; }
 
-    public override ImmutableArray<string> Triggers => PhraseTable.TriggersOf(All);
+    // A finding needs two variants of a group, so all but one wake the check; the one that does not is likely to be the usual form.
+    public override ImmutableArray<string> Triggers => PhraseTable.TriggersOf([.. Variants.SelectMany(group => group.Where(entry => entry != UsualOf(group)))]);
 
     public override ImmutableArray<string> Placeholders => ["replacement"];
 
@@ -84,6 +85,9 @@ public sealed class ConsistencyCheck : ArticleCheck
             Related = [preferred.Span],
         };
     }
+
+    // The pieces of a phrase are everyday words; of single words the first is the one that the rule prefers.
+    private static string UsualOf(ImmutableArray<string> group) => group.FirstOrDefault(entry => entry.Contains(' ', StringComparison.Ordinal)) ?? group[0];
 
     private int[] GroupOfEntry() => [.. Variants.SelectMany((group, index) => Enumerable.Repeat(index, group.Length))];
 

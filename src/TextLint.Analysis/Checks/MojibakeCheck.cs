@@ -26,6 +26,8 @@ public sealed class MojibakeCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
+        // A trigger is blind to case, and the small forms of these letters are everywhere.
+        if (!sentence.Characters.ContainsAny(Leads)) yield break;
         for (var i = sentence.Projected.Start; i < sentence.Projected.End; i++)
         {
             var (length, text) = Decode(sentence.Text.Slice(TextSpan.FromBounds(i, sentence.Projected.End)));

@@ -31,6 +31,10 @@ public class ConsistencyCheckTests
         new ConsistencyCheck { Variants = Check.Variants, Quotations = false }.ShouldFind("Am Tor stand: „Delphine im Delphin“. Ein Delfin kam, ein [|Delphin|] ging.");
 
     [Fact]
+    public void The_usual_variant_alone_does_not_wake_the_check() =>
+        new ConsistencyCheck { Variants = [["dass", "daß"], ["zuhause", "zu Hause"]] }.Triggers.ShouldBe(["daß", "zuhause"]);
+
+    [Fact]
     public void One_variant_alone_is_no_choice() =>
         new ConsistencyCheck { Variants = [["Delfin"]] }.Validate().ShouldHaveSingleItem().Index.ShouldBe(0);
 }
