@@ -5,6 +5,7 @@ using TextLint.Analysis;
 using TextLint.Analysis.Checks;
 using TextLint.Analysis.Engine;
 using TextLint.Analysis.Rules;
+using TextLint.Content;
 using TextLint.Documents;
 using TextLint.Documents.Parsing;
 using TextLint.Language;
@@ -50,7 +51,7 @@ internal static class ReportSample
         Message = new("The file cannot be read: {detail}."),
     };
 
-    public static ReportContext Context { get; } = new(new RuleCatalog([Filler, Spacing, Unreadable]), UiWording.English)
+    public static ReportContext Context { get; } = new(new RuleCatalog([Filler, Spacing, Unreadable]), BuiltIn.Wording("en"))
     {
         ToolVersion = "1.2.3",
         BaseDirectory = BaseDirectory,

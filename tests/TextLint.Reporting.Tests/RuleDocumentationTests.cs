@@ -1,6 +1,7 @@
 using System.Text;
 using TextLint.Analysis.Checks;
 using TextLint.Analysis.Rules;
+using TextLint.Content;
 using TextLint.Documents;
 using TextLint.Testing;
 
@@ -18,7 +19,7 @@ public class RuleDocumentationTests
 
     [Fact]
     public Task The_page_of_a_rule_reads_as_follows() => Verifier.Verify(
-        RulePage.Markdown(Filler, [new RuleMeasurement("TL6012", "news", 20, 19, 30, 10_000), new RuleMeasurement("TL1003", "news", 1, 1, 1, 1)], UiWording.English),
+        RulePage.Markdown(Filler, [new RuleMeasurement("TL6012", "news", 20, 19, 30, 10_000), new RuleMeasurement("TL1003", "news", 1, 1, 1, 1)], BuiltIn.Wording("en")),
         "md");
 
     [Theory]
@@ -42,7 +43,7 @@ public class RuleDocumentationTests
     {
         var readme = Readme("# Rules\n\n<!-- rules -->\n(overtaken)\n<!-- /rules -->\n\nHow to write one.\n");
 
-        readme.ShouldStartWith("# Rules\n\n<!-- rules -->\n### style\n");
+        readme.ShouldStartWith("# Rules\n\n<!-- rules -->\n## All rules\n\n### style\n");
         readme.ShouldContain("<!-- /rules -->\n\nHow to write one.\n");
         readme.ShouldNotContain("(overtaken)");
     }
@@ -60,7 +61,7 @@ public class RuleDocumentationTests
     {
         var rule = Filler with { Why = new("A <br> and a *star*.") };
 
-        RulePage.Markdown(rule, [], UiWording.English).ShouldContain("A \\<br> and a \\*star\\*.");
+        RulePage.Markdown(rule, [], BuiltIn.Wording("en")).ShouldContain("A \\<br> and a \\*star\\*.");
     }
 
     [Fact]
@@ -74,6 +75,14 @@ public class RuleDocumentationTests
         Encoding.UTF8.GetString(json).ShouldNotContain("precision");
     }
 
+    [Fact]
+    public void A_check_that_must_be_told_something_is_explained_too()
+    {
+        var rule = Filler with { Check = new SpaceInsideBracketsCheck { Pairs = ["()"] } };
+
+        RulePage.Markdown(rule, [], BuiltIn.Wording("en")).ShouldContain("- `pairs`: `()`\n");
+    }
+
     private static string Readme(string readme) =>
-        RuleDocumentation.Pages(new RuleCatalog([Filler]), [], UiWording.English, readme).Single(page => page.Path == "README.md").Content;
+        RuleDocumentation.Pages(new RuleCatalog([Filler]), [], BuiltIn.Wording("en"), readme).Single(page => page.Path == "README.md").Content;
 }

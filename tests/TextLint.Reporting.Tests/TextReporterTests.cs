@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis;
+using TextLint.Content;
 using TextLint.Testing;
 
 namespace TextLint.Reporting.Tests;
@@ -87,7 +88,7 @@ public class TextReporterTests
     [Fact]
     public void The_summary_speaks_the_language_of_the_reader()
     {
-        var context = ReportSample.Context with { Wording = UiWording.German };
+        var context = ReportSample.Context with { Wording = BuiltIn.Wording("de") };
 
         ReportSample.Report(ReportFormat.Text, context, [ReportSample.Article("a.txt", "[|quasi|] [|quasi|]")], []).ShouldEndWith("1 Artikel: 2 Hinweise\n");
         ReportSample.Report(ReportFormat.Text, context, [], []).ShouldBe("0 Artikel: nichts gefunden\n");

@@ -34,6 +34,7 @@ internal static class CheckOptions
     private static string Describe(object? value) => value switch
     {
         null => "",
+        _ when IsUnsetArray(value) => "",
         string text => MarkdownText.Code(text),
         bool flag => flag ? "`true`" : "`false`",
         Enum member => $"`{KeyCase.Value(member.ToString())}`",
@@ -42,6 +43,10 @@ internal static class CheckOptions
         IFormattable number => $"`{number.ToString(null, CultureInfo.InvariantCulture)}`",
         _ => DescribePart(value),
     };
+
+    // An array that a rule file must give is not even empty in a check without options.
+    private static bool IsUnsetArray(object value) =>
+        value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && value.Equals(Activator.CreateInstance(type));
 
     private static string DescribeList(object[] list)
     {

@@ -12,14 +12,14 @@ internal static class CheckReference
     public static string Markdown(Wording wording)
     {
         var comments = DocComments.Read();
-        var reference = new StringBuilder();
+        var reference = new StringBuilder("## ").Append(wording["page.checks"]).Append('\n');
         foreach (var name in CheckKinds.Names)
         {
             var type = CheckKinds.Find(name)!;
-            reference.Append("\n### ").Append(name).Append("\n\n").Append(comments.Of(type)).Append("\n\n");
+            reference.Append("\n### ").Append(name).Append("\n\n").Append(comments.Of(type)).Append('\n');
             var rows = Rows(type, "", comments, wording).ToArray();
             if (rows.Length == 0) continue;
-            reference.Append("| ").Append(wording["page.key"]).Append(" | ").Append(wording["page.value"]).Append(" | |\n|---|---|---|\n");
+            reference.Append("\n| ").Append(wording["page.key"]).Append(" | ").Append(wording["page.value"]).Append(" | |\n|---|---|---|\n");
             foreach (var row in rows) reference.Append(row);
         }
         return reference.ToString();

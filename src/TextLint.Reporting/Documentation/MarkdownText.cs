@@ -22,12 +22,13 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>The text as code within a line or a table.</summary>
+    /// <summary>The text as code within a line.</summary>
     public static string Code(string text)
     {
+        if (text.Length == 0) return "`''`";
         var fence = new string('`', LongestRun(text) + 1);
         var padding = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
-        return $"{fence}{padding}{text.Replace("|", "\\|", StringComparison.Ordinal)}{padding}{fence}";
+        return $"{fence}{padding}{text}{padding}{fence}";
     }
 
     /// <summary>The text as a code block (CommonMark 0.31, 4.5: a fence is longer than any run of backticks in what it holds).</summary>

@@ -10,10 +10,15 @@ internal static class RuleHelp
     /// <summary>Why, what to do instead, and examples.</summary>
     public static string Markdown(Rule rule, Wording wording)
     {
-        var text = new StringBuilder();
-        text.Append(MarkdownText.Escape(rule.Why.In(wording.Language))).Append("\n\n");
-        text.Append("**").Append(wording["page.instead"]).Append(":** ").Append(MarkdownText.Escape(rule.Instead.In(wording.Language))).Append('\n');
+        var text = new StringBuilder(Reason(rule, wording));
         RuleExamples.Append(text, rule.Examples, wording);
         return text.ToString();
+    }
+
+    /// <summary>Why, and what to do instead.</summary>
+    public static string Reason(Rule rule, Wording wording)
+    {
+        var (why, instead) = (MarkdownText.Escape(rule.Why.In(wording.Language)), MarkdownText.Escape(rule.Instead.In(wording.Language)));
+        return $"{why}\n\n**{wording["page.instead"]}:** {instead}\n";
     }
 }

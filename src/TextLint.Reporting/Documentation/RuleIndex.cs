@@ -9,7 +9,7 @@ internal static class RuleIndex
 {
     public static string Markdown(RuleCatalog rules, Wording wording)
     {
-        var index = new StringBuilder();
+        var index = new StringBuilder("## ").Append(wording["page.rules"]).Append('\n');
         foreach (var category in rules.All.GroupBy(rule => rule.Category))
         {
             index.Append("\n### ").Append(category.Key).Append("\n\n| ");

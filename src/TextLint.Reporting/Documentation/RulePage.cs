@@ -21,7 +21,8 @@ public static class RulePage
         page.Append("# ").Append(rule.Id).Append(' ').Append(rule.Name).Append("\n\n");
         AppendTexts(page, rule);
         AppendFacts(page, rule, wording);
-        page.Append("\n## ").Append(wording["page.why"]).Append("\n\n").Append(RuleHelp.Markdown(rule, wording));
+        page.Append("\n## ").Append(wording["page.why"]).Append("\n\n").Append(RuleHelp.Reason(rule, wording));
+        AppendExamples(page, rule, wording);
         AppendOptions(page, rule, wording);
         AppendMeasurements(page, [.. measurements.Where(m => m.Rule == rule.Id)], wording);
         AppendSwitch(page, rule, wording);
@@ -56,6 +57,13 @@ public static class RulePage
         var blocks = looksInto.Length == kinds.Length ? wording["page.everywhere"] : string.Join(", ", looksInto.Select(kind => $"`{KeyName.Of(kind)}`"));
         var outside = Enum.GetValues<Region>().Where(region => region != Region.None && scope.Outside.HasFlag(region)).Select(region => $"`{KeyName.Of(region)}`").ToArray();
         return outside.Length == 0 ? blocks : $"{blocks}; {wording["page.outside"]} {string.Join(", ", outside)}";
+    }
+
+    private static void AppendExamples(StringBuilder page, Rule rule, Wording wording)
+    {
+        if (rule.Examples.IsEmpty) return;
+        page.Append("\n## ").Append(wording["page.examples"]).Append('\n');
+        RuleExamples.Append(page, rule.Examples, wording);
     }
 
     private static void AppendOptions(StringBuilder page, Rule rule, Wording wording)
