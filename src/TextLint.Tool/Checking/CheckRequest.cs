@@ -33,6 +33,9 @@ internal sealed record CheckRequest
     /// <summary>Severities by id of rule.</summary>
     public ImmutableArray<KeyValuePair<string, RuleSeverity>> Overrides { get; init; } = [];
 
+    /// <summary>Whether safe fixes are applied, those of findings that are shown.</summary>
+    public bool Fixes { get; init; }
+
     /// <summary>Articles at a time.</summary>
     public int Jobs { get; init; } = 1;
 

@@ -18,6 +18,7 @@ internal sealed class CheckRun
     private readonly ArticleAnalyzer _analyzer;
     private readonly EngineReport _engine;
     private readonly ArticleReader _reader;
+    private readonly ArticleFixer? _fixer;
     private readonly ImmutableArray<Diagnostic?> _problems;
     private readonly ImmutableArray<ArticleFile> _files;
     private readonly RunConfiguration _configuration;
@@ -29,6 +30,7 @@ internal sealed class CheckRun
         _analyzer = new ArticleAnalyzer(rules.Catalog, BuiltIn.Packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
         _engine = new EngineReport(_analyzer, call.Wording);
         _reader = new ArticleReader(call.Surroundings);
+        _fixer = request.Fixes ? new ArticleFixer(_analyzer, request.Minimum) : null;
         var found = new ArticleFinder(call.Surroundings, ArticleFormats.Extensions).Find(request.Paths, request.InputPath);
         var editorConfig = new EditorConfigFiles();
         foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(FullPathOf(file));
@@ -69,7 +71,9 @@ internal sealed class CheckRun
         try
         {
             var source = _reader.Read(file);
-            return new CheckedArticle(_analyzer.Analyze(source, _configuration.For(FullPathOf(file))), null);
+            var configuration = _configuration.For(FullPathOf(file));
+            var result = _analyzer.Analyze(source, configuration);
+            return new CheckedArticle(_fixer?.Fix(result, source, configuration, file.FullPath) ?? result, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
