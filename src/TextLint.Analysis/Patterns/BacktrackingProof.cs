@@ -7,7 +7,8 @@ namespace TextLint.Analysis.Patterns;
 /// Proves of some patterns that a backtracking engine matches them in linear time. What it cannot prove may be linear all the same.
 /// </summary>
 /// <remarks>
-/// A long repetition (one without a small maximum) must repeat a single character or a fixed row of them, and it must be fenced off: in
+/// A long repetition (one without a small maximum) must repeat a single character, a fixed row of them, or a row whose first character
+/// occurs nowhere else in it (<c>(?:,\d+)*</c>), and it must be fenced off: in
 /// front of it stands something that it cannot itself take, so that it is entered once at a place of the text; and between two long
 /// repetitions that share a character stands something that the first cannot take, so that there is one way to divide the text
 /// between them. All that remains to be tried, choices and short repetitions, is bounded by a number that does not depend on the text.
@@ -15,7 +16,7 @@ namespace TextLint.Analysis.Patterns;
 internal sealed class BacktrackingProof
 {
     private const int LongestShort = 8;
-    private const int MostWays = 512;
+    private const int MostWays = 2_000;
 
     private readonly List<CharSet> _fences = [];
     private readonly List<LongRepeat> _repeats = [];
@@ -81,9 +82,10 @@ internal sealed class BacktrackingProof
         if (!ArePrefixFree(choice.Branches)) _ways *= choice.Branches.Length;
         var repeats = _repeats.Count;
         foreach (var branch in choice.Branches) WalkAside(branch, endsMatch);
-        // Each branch takes a first and a last character, which fence together.
-        if (Union([.. choice.Branches.Select(branch => EdgeOf(branch, isFirst: true) ?? branch)]) is { } first) Fence(first, repeats);
-        if (Union([.. choice.Branches.Select(branch => EdgeOf(branch, isFirst: false) ?? branch)]) is { } last) Fence(last, repeats);
+        // Each branch takes a first and a last character, which fence together; the start of the text is a fence of its own.
+        var takers = choice.Branches.Where(branch => branch is not PatternNode.Anchor { Kind: PatternAnchor.Start }).ToImmutableArray();
+        if (Union([.. takers.Select(branch => EdgeOf(branch, isFirst: true) ?? branch)]) is { } first) Fence(first, repeats);
+        if (Union([.. takers.Select(branch => EdgeOf(branch, isFirst: false) ?? branch)]) is { } last) Fence(last, repeats);
     }
 
     private static PatternNode? EdgeOf(PatternNode node, bool isFirst) => node switch
@@ -109,8 +111,9 @@ internal sealed class BacktrackingProof
         if (repeat.Max == 0) return;
         if (repeat.Max is null or > LongestShort)
         {
-            if (SetOfRow(repeat.Part) is not { } set) _fails = true;
-            else WalkLong(set, repeat.Min, endsMatch);
+            if (SetOfRow(repeat.Part) is { } set) WalkLong(set, set, repeat.Min, endsMatch);
+            else if (MarkOfRow(repeat.Part) is var (mark, row)) WalkLong(mark, row, repeat.Min, endsMatch);
+            else _fails = true;
             return;
         }
         if (repeat is { Min: 1, Max: 1 })
@@ -127,15 +130,16 @@ internal sealed class BacktrackingProof
         for (var i = 1; i < repeat.Max && _ways <= MostWays; i++) _ways *= waysOfOne;
     }
 
-    private void WalkLong(CharSet set, int min, bool endsMatch)
+    // first: what it begins with, where it takes anything.
+    private void WalkLong(CharSet first, CharSet set, int min, bool endsMatch)
     {
         var isFenced = (endsMatch && min <= LongestShort) || _atStart || (_atWordStart && set.IsOfWords()) || _fences.Exists(fence => fence.IsDisjointFrom(set));
-        if (!isFenced || _repeats.Exists(earlier => !earlier.IsDividedFrom(set)))
+        if (!isFenced || _repeats.Exists(earlier => !earlier.IsDividedFrom(first)))
         {
             _fails = true;
             return;
         }
-        if (min > 0) Fence(set);
+        if (min > 0) Fence(first);
         _repeats.Add(new LongRepeat(set));
     }
 
@@ -163,6 +167,16 @@ internal sealed class BacktrackingProof
         PatternNode.Sequence { Parts.Length: > 0 } row => Union(row.Parts),
         _ => null,
     };
+
+    // A first character that the rest of the row cannot take, and all characters of the row; at most one part of it varies in length.
+    private static (CharSet Mark, CharSet All)? MarkOfRow(PatternNode node)
+    {
+        if (node is not PatternNode.Sequence { Parts: [PatternNode.One mark, ..] row }) return null;
+        if (row.Count(part => part is PatternNode.Repeat repeat && repeat.Min != repeat.Max) > 1) return null;
+        var sets = row.Select(part => part is PatternNode.Repeat repeat ? repeat.Part : part).ToImmutableArray();
+        if (Union(sets) is not { } all || sets.Skip(1).Any(set => !((PatternNode.One)set).Set.IsDisjointFrom(mark.Set))) return null;
+        return (mark.Set, all);
+    }
 
     private static CharSet? Union(ImmutableArray<PatternNode> nodes)
     {

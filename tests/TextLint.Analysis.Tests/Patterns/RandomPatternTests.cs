@@ -9,7 +9,7 @@ namespace TextLint.Analysis.Tests.Patterns;
 /// <summary>What is derived of a pattern holds for random patterns and texts.</summary>
 public class RandomPatternTests
 {
-    private static readonly string[] Atoms = ["a", "b", "A", "-", @"\s", " ", @"\w", "[ab]", "[^a]", @"\d", "ab", "."];
+    private static readonly string[] Atoms = ["a", "b", "A", "-", @"\s", " ", @"\w", "[ab]", "[^a]", @"\d", "ab", ".", "(?:-a+)", "(?:^|-)", "(?:-a+b)"];
     private static readonly string[] Quantifiers = ["", "", "", "?", "*", "+", "{2}", "{1,3}", "{2,}", "+?"];
     private static readonly string[] Anchors = ["", "", "", @"\b", "^"];
 
