@@ -24,17 +24,25 @@ public sealed class QuotationMarksCheck : ArticleCheck
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
         var closed = model.Quotations.Where(quotation => quotation.IsClosed).ToList();
-        if (closed.Count == 0) yield break;
+        if (closed.Count == 0) return [];
         var known = OuterPairs(model.Pack.Conventions);
         var house = HouseStyleOf(closed, known);
-        foreach (var quotation in closed)
+        return Flaw == QuotationMarksFlaw.Mismatched ? Mismatched(closed, house, known) : Mixed(closed, house, known);
+    }
+
+    private static IEnumerable<Finding> Mismatched(List<Quotation> quotations, Pair? house, List<Pair> known)
+    {
+        foreach (var quotation in quotations)
         {
-            var pair = new Pair(quotation.Opening, quotation.Closing);
-            if (pair == house || known.Contains(pair) != (Flaw == QuotationMarksFlaw.Mixed)) continue;
-            if (Flaw == QuotationMarksFlaw.Mixed && house is null) continue;
-            if (Replacement(pair, house, known) is { } right) yield return Found(quotation, right);
+            var pair = Pair.Of(quotation);
+            if (pair != house && !known.Contains(pair) && Replacement(pair, house, known) is { } right) yield return Found([quotation], right);
         }
     }
+
+    // A further style is one flaw, however often it is worn: it is said at its first place, and one fix mends all.
+    private static IEnumerable<Finding> Mixed(List<Quotation> quotations, Pair? house, List<Pair> known) => house is not { } own
+        ? []
+        : quotations.GroupBy(Pair.Of).Where(group => group.Key != own && known.Contains(group.Key)).Select(group => Found([.. group], own));
 
     private static List<Pair> OuterPairs(TextConventions conventions) =>
         [.. conventions.QuotationMarks.Where(marks => marks.Level == 1).Select(marks => new Pair(marks.Opening, marks.Closing))];
@@ -42,7 +50,7 @@ public sealed class QuotationMarksCheck : ArticleCheck
     private static Pair? HouseStyleOf(List<Quotation> quotations, List<Pair> known)
     {
         var groups = quotations
-            .GroupBy(quotation => new Pair(quotation.Opening, quotation.Closing))
+            .GroupBy(Pair.Of)
             .Select(group => (Pair: group.Key, Count: group.Count(), Rank: RankOf(group.Key, known)))
             .Where(group => group.Rank < known.Count || group.Count >= HouseStyle)
             .Select(group => group with { Count = group.Count + SlipsOf(group.Pair, quotations, known) })
@@ -55,7 +63,7 @@ public sealed class QuotationMarksCheck : ArticleCheck
     // A pair with a wrong closing mark speaks for the style that it began in.
     private static int SlipsOf(Pair style, List<Quotation> quotations, List<Pair> known) => quotations.Count(quotation =>
         quotation.Opening == style.Opening
-        && !known.Contains(new Pair(quotation.Opening, quotation.Closing))
+        && !known.Contains(Pair.Of(quotation))
         && known.Find(pair => pair.Opening == style.Opening) == style);
 
     private static int RankOf(Pair pair, List<Pair> known) => known.IndexOf(pair) is >= 0 and var rank ? rank : known.Count;
@@ -71,17 +79,24 @@ public sealed class QuotationMarksCheck : ArticleCheck
         return house ?? (known.Count > 0 ? known[0] : null);
     }
 
-    private static Finding Found(Quotation quotation, Pair right)
+    private static Finding Found(ImmutableArray<Quotation> quotations, Pair right)
     {
-        var changes = ImmutableArray.CreateBuilder<TextChange>(2);
-        if (quotation.Opening != right.Opening) changes.Add(new TextChange(new TextSpan(quotation.Span.Start, 1), right.Opening.ToString()));
-        if (quotation.Closing != right.Closing) changes.Add(new TextChange(new TextSpan(quotation.Span.End - 1, 1), right.Closing.ToString()));
-        return new Finding(quotation.Span)
+        var changes = ImmutableArray.CreateBuilder<TextChange>(2 * quotations.Length);
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Opening != right.Opening) changes.Add(new TextChange(new TextSpan(quotation.Span.Start, 1), right.Opening.ToString()));
+            if (quotation.Closing != right.Closing) changes.Add(new TextChange(new TextSpan(quotation.Span.End - 1, 1), right.Closing.ToString()));
+        }
+        return new Finding(quotations[0].Span)
         {
             Arguments = [new("replacement", $"{right.Opening}\u2026{right.Closing}")],
             Fixes = [new TextFix(changes.ToImmutable(), IsSafe: true)],
+            Related = [.. quotations.Skip(1).Select(quotation => quotation.Span)],
         };
     }
 
-    private readonly record struct Pair(char Opening, char Closing);
+    private readonly record struct Pair(char Opening, char Closing)
+    {
+        public static Pair Of(Quotation quotation) => new(quotation.Opening, quotation.Closing);
+    }
 }

@@ -18,6 +18,7 @@ public class QuotationMarksCheckTests
     [Theory]
     [InlineData("Das „Wunder“, die „Möwe“ und [|\"Faust\"|].")]
     [InlineData("Das „Wunder“, die „Möwe“ und ‚Faust‘.")]
+    [InlineData("Das „Wunder“, die „Möwe“, der „Sturm“, [|\"Faust\"|] und \"Egmont\".")]
     [InlineData("Er sagte: „Das ‚Wunder‘ ist »da«.“ Sie sagte: „Gut.“")]
     public void A_quotation_in_another_style_than_most_is_found(string text) => Mixed.ShouldFind(text);
 
@@ -34,6 +35,7 @@ public class QuotationMarksCheckTests
     public void The_mark_that_does_not_fit_is_mended(string text, string expected) => Mismatched.Fix(text).ShouldBe(expected);
 
     [Fact]
-    public void The_other_style_becomes_that_of_the_article() =>
-        Mixed.Fix("Das „Wunder“, die „Möwe“ und \"Faust\".").ShouldBe("Das „Wunder“, die „Möwe“ und „Faust“.");
+    public void The_other_style_becomes_that_of_the_article_wherever_it_is_worn() =>
+        Mixed.Fix("Das „Wunder“, die „Möwe“, der „Sturm“, \"Faust\" und \"Egmont\".")
+            .ShouldBe("Das „Wunder“, die „Möwe“, der „Sturm“, „Faust“ und „Egmont“.");
 }
