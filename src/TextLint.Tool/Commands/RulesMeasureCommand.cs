@@ -39,7 +39,8 @@ internal sealed class RulesMeasureCommand : ToolCommand
             {
                 var set = LabelledSet.Read(call.Surroundings.FullPath(path));
                 var measurement = Measure(set, rules.Catalog, call.Surroundings.Cancellation);
-                measured.AddRange(measurement.OfRules);
+                // Articles in which nobody marked a class of flaw say nothing of its rules.
+                measured.AddRange(measurement.OfRules.Where(rule => rule.Flaws > 0));
                 call.Write(Describe(set, measurement, rules.Catalog, call.Wording));
             }
         }
