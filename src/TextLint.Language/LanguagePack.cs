@@ -6,6 +6,9 @@ namespace TextLint.Language;
 /// <summary>All that is known of one language. Data from <c>dictionaries/</c>; immutable, shared by all articles.</summary>
 public sealed record LanguagePack
 {
+    private static readonly Lazy<Lexicon?> NoLexicon = new((Lexicon?)null);
+    private static readonly Lazy<WordFrequencies?> NoFrequencies = new((WordFrequencies?)null);
+
     private readonly Lazy<TextConventions> _conventions;
 
     /// <summary>A pack that knows nothing yet.</summary>
@@ -39,6 +42,18 @@ public sealed record LanguagePack
 
     /// <summary>Frequent function words in lower case, by which the language is recognised.</summary>
     public FrozenSet<string> FunctionWords { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Opens <see cref="Lexicon"/> when it is first asked for.</summary>
+    public Lazy<Lexicon?> LexiconSource { get; init; } = NoLexicon;
+
+    /// <summary>Opens <see cref="Frequencies"/> when it is first asked for.</summary>
+    public Lazy<WordFrequencies?> FrequenciesSource { get; init; } = NoFrequencies;
+
+    /// <summary>The words of the language, or null where the host has none of them.</summary>
+    public Lexicon? Lexicon => LexiconSource.Value;
+
+    /// <summary>How frequent the words are, or null where the host does not know.</summary>
+    public WordFrequencies? Frequencies => FrequenciesSource.Value;
 
     /// <summary>A pack that knows nothing, for articles in a language that has no folder.</summary>
     public static LanguagePack Undetermined { get; } = new();

@@ -18,4 +18,12 @@ public sealed record LanguagePacks(ImmutableArray<LanguagePack> All)
         }
         return LanguagePack.Undetermined;
     }
+
+    /// <summary>These packs with lexicons and frequencies, each opened when it is first asked for.</summary>
+    /// <param name="files">Gives the content of the data file of a language, by its kind (<see cref="LexiconKind"/>); null where there is none.</param>
+    public LanguagePacks WithLexicons(Func<string, LexiconKind, ReadOnlyMemory<byte>?> files) => new([.. All.Select(pack => pack with
+    {
+        LexiconSource = new(() => files(pack.Language, LexiconKind.Lexicon) is { } bytes ? Lexicon.Open(bytes) : null),
+        FrequenciesSource = new(() => files(pack.Language, LexiconKind.Frequencies) is { } bytes ? WordFrequencies.Open(bytes) : null),
+    })]);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis;
 using TextLint.Analysis.Filtering;
-using TextLint.Content;
 using TextLint.Formats;
 using TextLint.Reporting;
 using TextLint.Tool.CommandLine;
@@ -27,7 +26,7 @@ internal sealed class CheckRun
     {
         _request = request;
         _call = call;
-        _analyzer = new ArticleAnalyzer(rules.Catalog, BuiltIn.Packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
+        _analyzer = new ArticleAnalyzer(rules.Catalog, LexiconFolder.Packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
         _engine = new EngineReport(_analyzer, call.Wording);
         _reader = new ArticleReader(call.Surroundings);
         _fixer = request.Fixes ? new ArticleFixer(_analyzer, request.Minimum) : null;

@@ -30,7 +30,7 @@ internal sealed class PrintUnitCommand : ToolCommand
     {
         var path = call.Value(_file)!;
         var file = path == ArticleFinder.StandardInput ? new ArticleFile(null, call.Value(_inputPath) ?? "stdin") : new ArticleFile(call.Surroundings.FullPath(path), path);
-        var analyzer = new ArticleAnalyzer(BuiltIn.Rules, BuiltIn.Packs, new ArticleAnalyzerOptions());
+        var analyzer = new ArticleAnalyzer(BuiltIn.Rules, LexiconFolder.Packs, new ArticleAnalyzerOptions());
         var article = analyzer.Read(new ArticleReader(call.Surroundings).Read(file), ArticleConfiguration.Default.WithLanguage(call.Value(_language))).Document;
         if (call.Value(_format) == "json") call.WriteJson(json => ArticlePrinter.WriteJson(json, _unitsOf(article), article.Text));
         else call.Write(ArticlePrinter.Lines(_unitsOf(article), article.Text));

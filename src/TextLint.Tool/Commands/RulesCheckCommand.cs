@@ -19,7 +19,7 @@ internal sealed class RulesCheckCommand : ToolCommand
 
     protected override int Run(Call call)
     {
-        var runner = new RuleExampleRunner(BuiltIn.Packs, ArticleFormats.Parsers);
+        var runner = new RuleExampleRunner(LexiconFolder.Packs, ArticleFormats.Parsers);
         var folders = call.Value(_folders) ?? [];
         var problems = 0;
         var rules = ImmutableArray.CreateBuilder<Rule>();

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Rules;
-using TextLint.Content;
 using TextLint.Documents;
 using TextLint.Documents.Parsing;
 using TextLint.Reporting;
 using TextLint.Tool.Checking;
 using TextLint.Tool.CommandLine;
+using TextLint.Tool.Files;
 using TextLint.Tool.Measuring;
 
 namespace TextLint.Tool.Commands;
@@ -54,7 +54,7 @@ internal sealed class RulesMeasureCommand : ToolCommand
 
     private static Measurement Measure(LabelledSet set, RuleCatalog rules, CancellationToken cancellation)
     {
-        var analyzer = new ArticleAnalyzer(rules, BuiltIn.Packs, new ArticleAnalyzerOptions());
+        var analyzer = new ArticleAnalyzer(rules, LexiconFolder.Packs, new ArticleAnalyzerOptions());
         var configuration = rules.All.Where(rule => !rule.Enabled).Aggregate(ArticleConfiguration.Default, (all, rule) => all.WithRule(rule.Id, RuleSeverity.Suggestion));
         var measurement = new Measurement(set, rules);
         var results = OrderedParallel.Run(set.Articles, article =>

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Language;
+
+/// <summary>
+/// The words of a language, read in place from a compiled dictionary. Upper and lower case, compounds and hyphens are judged as hunspell 1.7
+/// does (<c>Hunspell::spell</c>). Safe for many threads.
+/// </summary>
+public sealed class Lexicon
+{
+    private const int LongestWord = 100;
+    private const int MostBreaks = 10;
+    private const int MostSharps = 5;
+
+    private readonly LexiconOptions _options;
+    private readonly ImmutableArray<FormClass> _classes;
+    private readonly WordAutomaton _forms;
+    private readonly CompoundFinder _compounds;
+
+    private Lexicon(LexiconOptions options, ImmutableArray<FormClass> classes, WordAutomaton forms)
+    {
+        _options = options;
+        _classes = classes;
+        _forms = forms;
+        _compounds = new CompoundFinder(options, classes, forms);
+    }
+
+    /// <summary>Opens what <see cref="LexiconCompiler"/> wrote; the bytes stay where they are.</summary>
+    /// <returns>The lexicon, or null where the bytes are none of this version.</returns>
+    public static Lexicon? Open(ReadOnlyMemory<byte> bytes) =>
+        LexiconFile.Read(bytes) is var (options, classes, forms) ? new Lexicon(options, classes, forms) : null;
+
+    /// <summary>Whether the word is right as it is written, alone, as a compound or broken at its hyphens.</summary>
+    public bool IsKnown(ReadOnlySpan<char> word) => Look(word) is not (WordStatus.Unknown or WordStatus.Forbidden);
+
+    /// <summary>What is known of a word. Full stops at its end may belong to it or not.</summary>
+    public WordStatus Look(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord) return WordStatus.Unknown;
+        if (!_options.InputConversions.IsEmpty) word = Converted(word);
+        var bare = word.TrimEnd('.');
+        if (bare.IsEmpty) return WordStatus.Known;
+        if (IsNumber(bare)) return WordStatus.Known;
+        var status = LookWhole(bare, bare.Length < word.Length);
+        if (status != WordStatus.Unknown || _options.Breaks.IsEmpty) return status;
+        return CountBreaks(bare) is > 0 and < MostBreaks && IsJoined(bare) ? WordStatus.Joined : WordStatus.Unknown;
+    }
+
+    /// <summary>Whether the dictionary names the word itself, or makes it by affixes; no compound.</summary>
+    public bool IsForm(ReadOnlySpan<char> word) => Look(word) is WordStatus.Known;
+
+    /// <summary>The parts of a compound in reading order; empty where it is none.</summary>
+    public ImmutableArray<TextSpan> PartsOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord) return [];
+        var text = word.ToString();
+        foreach (var spelling in (string[])[text, char.ToLowerInvariant(text[0]) + text[1..]])
+        {
+            var bytes = Encoding.UTF8.GetBytes(spelling);
+            var ends = new List<int>();
+            if (!_compounds.Find(bytes, ends)) continue;
+            var parts = ImmutableArray.CreateBuilder<TextSpan>(ends.Count);
+            var start = 0;
+            foreach (var end in ends)
+            {
+                var length = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, end));
+                parts.Add(TextSpan.FromBounds(start, length));
+                start = length;
+            }
+            return parts.ToImmutable();
+        }
+        return [];
+    }
+
+    private WordStatus LookWhole(ReadOnlySpan<char> word, bool hasFullStop)
+    {
+        var shape = WordCase.Of(word);
+        var (status, _) = shape is LetterCase.Initial ? default : Check(word, false);
+        if (status == WordStatus.Unknown && hasFullStop && shape is not LetterCase.Initial) (status, _) = Check($"{word}.", false);
+        if (status != WordStatus.Unknown || shape is not (LetterCase.Initial or LetterCase.Capitals)) return status;
+
+        var isCapitals = shape == LetterCase.Capitals;
+        var small = word.ToString().ToLowerInvariant();
+        var initial = isCapitals ? WordCase.Initial(small) : word.ToString();
+        if (isCapitals && _options.ChecksSharps && small.Contains("ss", StringComparison.Ordinal))
+        {
+            if (HasSharps(small, 0, 0, 0) || HasSharps(initial, 0, 0, 0)) return WordStatus.Known;
+        }
+        (status, var keepsCase) = Check(initial, isInitial: !isCapitals);
+        if (status == WordStatus.Forbidden) return status;
+        if (status != WordStatus.Unknown && !(keepsCase && isCapitals)) return status;
+        (status, keepsCase) = Check(small, false);
+        if (status == WordStatus.Unknown && hasFullStop) (status, keepsCase) = Check(small + ".", false);
+        if (status == WordStatus.Unknown && hasFullStop) (status, keepsCase) = Check(initial + ".", false);
+        // A sharp s has no capital, and so such a word may begin a sentence although it keeps its case.
+        if (keepsCase && (isCapitals || !(_options.ChecksSharps && small.Contains('ß', StringComparison.Ordinal)))) return WordStatus.Unknown;
+        return status;
+    }
+
+    private (WordStatus Status, bool KeepsCase) Check(ReadOnlySpan<char> word, bool isInitial)
+    {
+        Span<byte> buffer = stackalloc byte[3 * LongestWord + 8];
+        var bytes = buffer[..Encoding.UTF8.GetBytes(word, buffer)];
+        var value = _forms.Find(bytes);
+        if (value > 0 && value < _classes.Length)
+        {
+            var traits = _classes[value].Traits;
+            if ((traits & FormTraits.Forbidden) != 0) return (WordStatus.Forbidden, false);
+            if ((traits & FormTraits.Word) != 0) return (WordStatus.Known, false);
+            if ((traits & FormTraits.KeepsCase) != 0) return (WordStatus.Known, true);
+            if ((traits & FormTraits.OnlyCapitals) != 0 && !isInitial) return (WordStatus.Known, false);
+        }
+        return (_compounds.Find(bytes, null) ? WordStatus.Compound : WordStatus.Unknown, false);
+    }
+
+    // In capitals a double s may stand for a sharp one.
+    private bool HasSharps(string word, int from, int tried, int replaced)
+    {
+        var at = word.IndexOf("ss", from, StringComparison.Ordinal);
+        if (at < 0 || tried >= MostSharps) return replaced > 0 && Check(word, false).Status is not (WordStatus.Unknown or WordStatus.Forbidden);
+        return HasSharps(string.Concat(word.AsSpan(0, at), "ß", word.AsSpan(at + 2)), at + 1, tried + 1, replaced + 1) || HasSharps(word, at + 2, tried + 1, replaced);
+    }
+
+    private int CountBreaks(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var text in _options.Breaks) count += word.Count(text.AsSpan());
+        return count;
+    }
+
+    private bool IsJoined(ReadOnlySpan<char> word)
+    {
+        foreach (var text in _options.Breaks)
+        {
+            if (text.Length > 1 && text[0] == '^' && word.StartsWith(text.AsSpan(1), StringComparison.Ordinal) && IsKnown(word[(text.Length - 1)..])) return true;
+            if (text.Length > 1 && text[^1] == '$' && word.EndsWith(text.AsSpan(0, text.Length - 1), StringComparison.Ordinal) && IsKnown(word[..^(text.Length - 1)])) return true;
+        }
+        foreach (var text in _options.Breaks)
+        {
+            var first = word.IndexOf(text.AsSpan(), StringComparison.Ordinal);
+            if (first <= 0 || first >= word.Length - text.Length) continue;
+            var second = word[(first + 1)..].IndexOf(text.AsSpan(), StringComparison.Ordinal) + first + 1;
+            if (second > first && second < word.Length - text.Length && IsKnown(word[(second + text.Length)..]) && IsKnown(word[..second])) return true;
+            if (IsKnown(word[(first + text.Length)..]) && IsKnown(word[..first])) return true;
+        }
+        return false;
+    }
+
+    private string Converted(ReadOnlySpan<char> word)
+    {
+        var text = word.ToString();
+        foreach (var (from, to) in _options.InputConversions) text = text.Replace(from, to, StringComparison.Ordinal);
+        return text;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        if (!char.IsAsciiDigit(word[^1])) return false;
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiDigit(c) && c is not ('.' or ',' or '-')) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using TextLint.Language.Hunspell;
+
+namespace TextLint.Language;
+
+/// <summary>Compiles dictionaries into the form that a <see cref="Lexicon"/> is read from.</summary>
+public static class LexiconCompiler
+{
+    /// <summary>Compiles a dictionary in Hunspell's format.</summary>
+    /// <returns>The bytes of the lexicon; the same for the same dictionary. A dictionary that could not be read gives an empty lexicon.</returns>
+    public static byte[] Compile(HunspellDictionary dictionary)
+    {
+        var expander = new FormExpander(dictionary);
+        var classes = new List<FormClass> { default };
+        var numbers = new Dictionary<FormClass, int>();
+        var forms = new List<KeyValuePair<string, int>>();
+        foreach (var (form, value) in expander.Expand())
+        {
+            if (value == default) continue;
+            if (!numbers.TryGetValue(value, out var number))
+            {
+                number = classes.Count;
+                numbers.Add(value, number);
+                classes.Add(value);
+            }
+            forms.Add(new(form, number));
+        }
+        var (nodes, root) = AutomatonBuilder.Build(forms);
+        return LexiconFile.Write(OptionsOf(dictionary.Affixes, expander.Symbols), classes, nodes, root);
+    }
+
+    private static LexiconOptions OptionsOf(AffixFile affixes, IReadOnlyList<int> symbols) => new()
+    {
+        CompoundMinimum = affixes.CompoundMinimum,
+        ChecksCompoundCase = affixes.ChecksCompoundCase,
+        ChecksCompoundDuplicates = affixes.ChecksCompoundDuplicates,
+        ChecksCompoundTriples = affixes.ChecksCompoundTriples,
+        ChecksSharps = affixes.ChecksSharps,
+        HasCompounds = (affixes.Flags.Compound | affixes.Flags.CompoundBegin | affixes.Flags.CompoundEnd) != 0,
+        Breaks = affixes.Breaks,
+        InputConversions = affixes.InputConversions,
+        Patterns = [.. affixes.CompoundPatterns.Select(pattern => pattern.Places.Select(place => (BitOf(place.Flag, symbols), place.Quantifier)).ToImmutableArray())],
+    };
+
+    private static uint BitOf(int flag, IReadOnlyList<int> symbols)
+    {
+        for (var i = 0; i < symbols.Count && i < 32; i++)
+        {
+            if (symbols[i] == flag) return 1u << i;
+        }
+        return 0;
+    }
+}

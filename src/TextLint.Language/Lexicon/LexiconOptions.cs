@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Language;
+
+/// <summary>What of an affix file still matters when forms are looked up.</summary>
+internal sealed record LexiconOptions
+{
+    public required int CompoundMinimum { get; init; }
+    public required bool ChecksCompoundCase { get; init; }
+    public required bool ChecksCompoundDuplicates { get; init; }
+    public required bool ChecksCompoundTriples { get; init; }
+    public required bool ChecksSharps { get; init; }
+    public required bool HasCompounds { get; init; }
+    public required ImmutableArray<string> Breaks { get; init; }
+    public required ImmutableArray<KeyValuePair<string, string>> InputConversions { get; init; }
+
+    /// <summary>Patterns of compounds: rows of a bit of <see cref="FormClass.Symbols"/> and the sign behind it.</summary>
+    public required ImmutableArray<ImmutableArray<(uint Symbol, char Quantifier)>> Patterns { get; init; }
+}

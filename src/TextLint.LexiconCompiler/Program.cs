@@ -1,0 +1,24 @@
+using System.Text.Json;
+using TextLint.Language;
+using TextLint.Language.Hunspell;
+
+// LexiconCompiler hunspell NAME OUTPUT: compiles NAME.aff and NAME.dic. Problems are said in MSBuild's form; the rest is compiled.
+// LexiconCompiler frequencies FOLDER OUTPUT: compiles wikipedia.json, firstnames.json and lastnames.json as @zxcvbn-ts lays them out.
+switch (args)
+{
+    case ["hunspell", var name, var output]:
+        var dictionary = HunspellDictionary.Read(FileOf($"{name}.aff"), FileOf($"{name}.dic"));
+        foreach (var problem in dictionary.Problems) Console.WriteLine($"{problem.Path}({problem.Line}): warning TLB0002: {problem.Kind} {problem.Detail}");
+        File.WriteAllBytes(output, LexiconCompiler.Compile(dictionary));
+        return 0;
+    case ["frequencies", var folder, var output]:
+        File.WriteAllBytes(output, WordFrequencies.Compile(WordsOf(folder, "wikipedia"), WordsOf(folder, "firstnames"), WordsOf(folder, "lastnames")));
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT | frequencies FOLDER OUTPUT");
+        return 2;
+}
+
+static HunspellFile FileOf(string path) => new(path, File.ReadAllBytes(path));
+
+static string[] WordsOf(string folder, string name) => JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(Path.Combine(folder, $"{name}.json"))) ?? [];
