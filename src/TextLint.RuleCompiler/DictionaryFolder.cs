@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Analysis.Rules;
 using TextLint.Analysis.Rules.Yaml;
+using TextLint.Documents;
 
 namespace TextLint.RuleCompiler;
 
@@ -14,6 +15,7 @@ internal sealed record DictionaryFolder(
     ImmutableArray<PackContent> Packs, ImmutableArray<Wording> Wordings, WordLists Lists, ImmutableArray<RuleProblem> Problems)
 {
     private const string FunctionWords = "function-words";
+    private const string English = "en";
 
     /// <param name="folder">The folder.</param>
     /// <param name="cldr">Restored data of Unicode CLDR, or null where they could not be restored.</param>
@@ -23,15 +25,20 @@ internal sealed record DictionaryFolder(
         var yaml = FolderReader.Files(folder, "*.yaml").ToLookup(file => file.Path.Split('/')[^1]);
         var wordings = yaml["ui.yaml"].Select(file => YamlFile.ReadWording(file, LanguageOf(file.Path))).ToList();
         var conventions = yaml["conventions.yaml"].ToDictionary(file => LanguageOf(file.Path), ConventionsForm.Read);
+        var residues = yaml["residue.yaml"].ToDictionary(file => LanguageOf(file.Path), YamlFile.Read<ResidueForm>);
         var packs = conventions.Keys.Union(all.ByName.Keys.Where(IsFunctionWords).Select(LanguageOf)).Order(StringComparer.Ordinal).Select(language => new PackContent(
-            (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr),
+            (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr) with { Residue = ResidueOf(language, residues) },
             all.Find($"{language}/{FunctionWords}") ?? []));
         return new DictionaryFolder(
             [.. packs],
             [.. wordings.Select(reading => reading.Value).OfType<Wording>()],
             all,
-            [.. wordings.SelectMany(reading => reading.Problems), .. conventions.Values.SelectMany(reading => reading.Problems)]);
+            [.. wordings.SelectMany(reading => reading.Problems), .. conventions.Values.SelectMany(reading => reading.Problems), .. residues.Values.SelectMany(reading => reading.Problems)]);
     }
+
+    // The labels of services and of English systems stand on pages in every language; a language without a list of its own has them too.
+    private static ResidueVocabulary ResidueOf(string language, Dictionary<string, YamlReading<ResidueForm>> residues) => ResidueForm.Join(
+        new[] { Rule.AnyLanguage, English, language }.Distinct().Select(name => residues.GetValueOrDefault(name)?.Value).OfType<ResidueForm>());
 
     /// <summary>Whether a list serves to recognise a language, and so is part of its pack.</summary>
     public static bool IsFunctionWords(string list) => list.EndsWith($"/{FunctionWords}", StringComparison.Ordinal);

@@ -29,6 +29,7 @@ internal static class PackSource
     private static string ValueOf(object? value) => value switch
     {
         ImmutableArray<QuotationMarks> marks => $"[{string.Join(", ", marks.Select(pair => $"new({CSharpText.Literal(pair.Opening)}, {CSharpText.Literal(pair.Closing)}, {pair.Level})"))}]",
+        ResidueVocabulary residue => $"new() {{ {string.Join(", ", typeof(ResidueVocabulary).GetProperties().Where(list => list.SetMethod is { IsPublic: true }).Select(list => $"{list.Name} = {ValueOf(list.GetValue(residue))}"))} }}",
         IEnumerable<string> texts => Set(texts),
         string text => CSharpText.Literal(text),
         bool flag => flag ? "true" : "false",

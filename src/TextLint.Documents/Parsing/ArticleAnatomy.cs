@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Documents.Parsing.Residue;
 
 namespace TextLint.Documents.Parsing;
 
@@ -17,20 +18,24 @@ internal sealed class ArticleAnatomy
     private readonly BlockCues _cues;
     private readonly BlockShape[] _shapes;
     private readonly BlockKind?[] _kinds;
+    private readonly ResidueSurvey _residue;
 
-    public ArticleAnatomy(ImmutableArray<UnclassifiedBlock> blocks, BlockCues cues)
+    public ArticleAnatomy(ImmutableArray<UnclassifiedBlock> blocks, BlockCues cues, ResidueReader residue)
     {
         _blocks = blocks;
         _cues = cues;
         _shapes = [.. blocks.Select(block => BlockShape.Of(block.Text.Characters))];
         _kinds = [.. blocks.Select(block => block.Kind)];
+        _residue = new ResidueSurvey([.. blocks.Select(block => block.HeadingLevel == 1 ? ResidueVerdict.None : residue.Judge(block.Text.Characters))], _shapes, _kinds);
     }
 
     public ImmutableArray<BlockKind> Classify()
     {
+        _residue.MarkCertain();
         for (var i = 0; i < _blocks.Length; i++) _kinds[i] ??= KindByItself(i);
         MarkCaptionsBeforeCredits();
         MarkListItems();
+        _residue.MarkPossible();
         var firstProse = Next(0, IsProse);
         var lastProse = Array.FindLastIndex(_shapes, shape => shape.IsProse);
         MarkBylines(firstProse, lastProse);

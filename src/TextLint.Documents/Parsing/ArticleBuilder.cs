@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents.Parsing.Residue;
 
 namespace TextLint.Documents.Parsing;
 
@@ -11,6 +12,7 @@ public static class ArticleBuilder
     {
         var kinds = BlockClassifier.Classify(parsed.Blocks, conventions);
         var cues = new BlockCues(conventions);
+        var residue = new ResidueReader(conventions.Residue);
         var firstParagraph = kinds.IndexOf(BlockKind.Paragraph);
         var problems = parsed.Problems.ToBuilder();
         var blocks = ImmutableArray.CreateBuilder<Block>(parsed.Blocks.Length);
@@ -21,7 +23,7 @@ public static class ArticleBuilder
             blocks.Add(new Block(kinds[i], raw.Span, raw.Text, sentences)
             {
                 HeadingLevel = raw.HeadingLevel,
-                Parts = BlockParts.Find(raw.Text, mayHaveDateline: kinds[i] == BlockKind.Lead || (kinds[i] == BlockKind.Paragraph && i <= firstParagraph + 1), cues),
+                Parts = BlockParts.Find(raw.Text, mayHaveDateline: kinds[i] == BlockKind.Lead || (kinds[i] == BlockKind.Paragraph && i <= firstParagraph + 1), cues, residue),
             });
         }
         return new ArticleDocument(path, text, conventions.Language, blocks.MoveToImmutable())

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Documents.Parsing.Residue;
 
 namespace TextLint.Documents.Parsing;
 
@@ -7,5 +8,5 @@ public static class BlockClassifier
 {
     /// <summary>The kinds of <paramref name="blocks"/>, one each, in their order.</summary>
     public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions) =>
-        new ArticleAnatomy(blocks, new BlockCues(conventions)).Classify();
+        new ArticleAnatomy(blocks, new BlockCues(conventions), new ResidueReader(conventions.Residue)).Classify();
 }

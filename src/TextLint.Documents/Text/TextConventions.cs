@@ -48,6 +48,9 @@ public sealed record TextConventions
     /// <summary>How the text to a picture may begin: <c>Archivbild</c>.</summary>
     public FrozenSet<string> CaptionCues { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>What sites write around an article.</summary>
+    public ResidueVocabulary Residue { get; init; } = ResidueVocabulary.None;
+
     /// <summary>Conventions of a text in an unknown language: no abbreviations, every known pair of quotation marks.</summary>
     public static TextConventions Undetermined { get; } = new()
     {

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+namespace TextLint.Documents.Parsing.Residue;
+
+/// <summary>
+/// Says of a single line whether it is residue of a site. A whole label speaks for it, an opening behind which a title follows, a date
+/// with its label, or that all its words are those of an interface and some of nothing else.
+/// </summary>
+internal sealed class ResidueReader(ResidueVocabulary vocabulary)
+{
+    /// <summary>A longer line, in UTF-16 code units, is no residue.</summary>
+    public const int Longest = 300;
+
+    private const int LongestLead = 60;
+    private const int MostWordsBehindLead = 25;
+    private const int MostWordsOfLine = 16;
+    private const int MostWordsOfSentence = 40;
+    private const int LongestIdentifier = 24;
+    private const int FewestColumns = 2;
+    private const int FewestUsualWords = 3;
+
+    /// <summary>The verdict about a line.</summary>
+    /// <param name="text">The line, without line breaks.</param>
+    public ResidueVerdict Judge(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest || vocabulary.Labels.Count == 0) return ResidueVerdict.None;
+        var folded = ResidueVocabulary.Fold(text);
+        if (folded.Length == 0) return ResidueVerdict.None;
+        if (Holds(vocabulary.Labels, folded)) return ResidueVerdict.Certain;
+        if (IsIdentifier(text)) return ResidueVerdict.Certain;
+        var isSentence = IsSentence(text);
+        if (HasLead(text, vocabulary.Leads, isSentence)) return ResidueVerdict.Certain;
+        var count = WordCount.Of(folded, vocabulary);
+        if (IsCertain(count, isSentence)) return ResidueVerdict.Certain;
+        return IsPossible(count, isSentence) || Holds(vocabulary.WeakLabels, folded) || HasLead(text, vocabulary.WeakLeads, isSentence) || IsMenu(text, isSentence)
+            ? ResidueVerdict.Possible
+            : ResidueVerdict.None;
+    }
+
+    private static bool IsCertain(WordCount count, bool isSentence)
+    {
+        if (count.IsDate && count.DateLabels > 0 && !isSentence) return true;
+        if (count.Strange > 0) return false;
+        if (count.Keywords == 0) return count.Usual >= FewestUsualWords && count.Usual * 2 >= count.All && !isSentence;
+        return isSentence ? count.Keywords > 1 && count.All <= MostWordsOfSentence : count.All is > 1 and <= MostWordsOfLine;
+    }
+
+    private static bool IsPossible(WordCount count, bool isSentence)
+    {
+        if (count.IsDate && !isSentence) return true;
+        if (count.Strange == 0) return count.All <= MostWordsOfSentence && (count.Keywords > 0 || (count.Usual > 1 && !isSentence));
+        if (count.Keywords > 1) return count.Strange * 4 <= count.All;
+        return count.Keywords > 0 && !isSentence && count.Strange * 3 <= count.All;
+    }
+
+    // A label says the same with its colon and without.
+    private static bool Holds(FrozenSet<string> labels, string folded) =>
+        labels.Contains(folded) || (folded[^1] == ':' ? labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(0, folded.Length - 1)) : labels.Contains(folded + ":"));
+
+    // Where the opening has no colon in the text, a sentence may begin with the same words.
+    private static bool HasLead(ReadOnlySpan<char> text, FrozenSet<string> leads, bool isSentence)
+    {
+        for (var end = 1; end < text.Length && end < LongestLead; end++)
+        {
+            var isColon = text[end] == ':';
+            if ((!isColon && text[end] != ' ') || text[end - 1] == ' ') continue;
+            var lead = ResidueVocabulary.Fold(text[..end]);
+            if (lead.Length == 0) continue;
+            if (isColon) return (leads.Contains(lead) || leads.Contains(lead + ":")) && WordsIn(text[end..]) <= MostWordsBehindLead;
+            if (!isSentence && leads.Contains(lead) && WordsIn(text[end..]) <= MostWordsBehindLead) return true;
+        }
+        return false;
+    }
+
+    // What a program leaves: few words, none with a capital, and a number tied to the last.
+    private static bool IsIdentifier(ReadOnlySpan<char> text)
+    {
+        var tie = text.LastIndexOfAny('-', '_', ':');
+        if (tie <= 0 || tie + 1 == text.Length || !char.IsAsciiLetterLower(text[tie - 1]) || text.Length > LongestIdentifier) return false;
+        foreach (var c in text[(tie + 1)..])
+            if (!char.IsAsciiDigit(c)) return false;
+        foreach (var c in text[..tie])
+            if (!char.IsAsciiLetterLower(c) && c is not ('-' or '_' or ' ')) return false;
+        return true;
+    }
+
+    private static bool IsMenu(ReadOnlySpan<char> text, bool isSentence) => !isSentence && (text.Count('|') >= FewestColumns || text.Count('·') >= FewestColumns || text.Count('›') >= FewestColumns);
+
+    private static bool IsSentence(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd("“”„\"»«›‹’‘')] \u00A0");
+        return end.EndsWith('.') && !end.EndsWith("..");
+    }
+
+    private static int WordsIn(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' '))
+            if (!text[range].IsEmpty) words++;
+        return words;
+    }
+}

@@ -1,0 +1,22 @@
+namespace TextLint.Documents.Parsing.Residue;
+
+/// <summary>Finds a label that is left behind the last sentence of a paragraph.</summary>
+internal static class ResidueTail
+{
+    private const int Longest = 120;
+
+    /// <summary>Where residue begins that ends <paramref name="text"/>, behind a finished sentence; else -1.</summary>
+    public static int StartIn(ReadOnlySpan<char> text, ResidueReader reader)
+    {
+        var start = -1;
+        for (var i = text.Length - 1; i > 1 && i > text.Length - Longest; i--)
+        {
+            if (text[i - 1] != ' ') continue;
+            var before = text[..i].TrimEnd();
+            if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '“' or '”' or '"' or '«' or '»')) continue;
+            if (reader.Judge(text[i..]) != ResidueVerdict.Certain) break;
+            start = i;
+        }
+        return start;
+    }
+}

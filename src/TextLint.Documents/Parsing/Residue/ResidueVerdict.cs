@@ -1,0 +1,14 @@
+namespace TextLint.Documents.Parsing.Residue;
+
+/// <summary>Whether a line is residue of a site.</summary>
+internal enum ResidueVerdict : byte
+{
+    /// <summary>Nothing speaks for it.</summary>
+    None,
+
+    /// <summary>It is where its place or its neighbours speak for it too.</summary>
+    Possible,
+
+    /// <summary>It is, wherever it stands.</summary>
+    Certain,
+}

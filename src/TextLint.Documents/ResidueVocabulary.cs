@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace TextLint.Documents;
+
+/// <summary>
+/// What a site or a content system writes around an article: buttons, labels, forms. All entries are folded. It is data from
+/// <c>dictionaries/</c>, whose README explains the keys.
+/// </summary>
+public sealed record ResidueVocabulary
+{
+    /// <summary>Knows nothing.</summary>
+    public static ResidueVocabulary None { get; } = new();
+
+    /// <summary>Lines that are residue wherever they stand.</summary>
+    public FrozenSet<string> Labels { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Lines that are residue at an end of the article or beside residue.</summary>
+    public FrozenSet<string> WeakLabels { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Openings of a line of residue; one that ends with a colon wants a colon.</summary>
+    public FrozenSet<string> Leads { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The same at an end of the article or beside residue.</summary>
+    public FrozenSet<string> WeakLeads { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words that belong to an interface.</summary>
+    public FrozenSet<string> Keywords { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words that an interface uses, and others too.</summary>
+    public FrozenSet<string> Words { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words that join the others.</summary>
+    public FrozenSet<string> Fillers { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words of which, with numbers, a date is made.</summary>
+    public FrozenSet<string> DateWords { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words that say of a date what happened then.</summary>
+    public FrozenSet<string> DateLabels { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Small letters, one <c>#</c> for numbers in a row, one blank for anything else; a colon at the end stays.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var last = folded.Length == 0 ? ' ' : folded[^1];
+            if (char.IsLetter(c))
+            {
+                if (last == '#') folded.Append(' ');
+                folded.Append(char.ToLowerInvariant(c));
+            }
+            else if (char.IsDigit(c) || c == '#')
+            {
+                if (last == '#' || (last == ' ' && folded is [.., '#', ' '])) continue;
+                if (last != ' ') folded.Append(' ');
+                folded.Append('#');
+            }
+            else if (last != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+        if (folded is [.., ' ']) folded.Length--;
+        if (text.TrimEnd().EndsWith(':')) folded.Append(':');
+        return folded.ToString();
+    }
+}

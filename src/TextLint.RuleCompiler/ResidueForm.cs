@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TextLint.Documents;
+
+namespace TextLint.RuleCompiler;
+
+/// <summary>The keys of <c>residue.yaml</c>; <c>dictionaries/README.md</c> explains them.</summary>
+internal sealed record ResidueForm
+{
+    public required string Source { get; init; }
+
+    public ImmutableArray<string> Labels { get; init; } = [];
+
+    public ImmutableArray<string> WeakLabels { get; init; } = [];
+
+    public ImmutableArray<string> Leads { get; init; } = [];
+
+    public ImmutableArray<string> WeakLeads { get; init; } = [];
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    public ImmutableArray<string> Fillers { get; init; } = [];
+
+    public ImmutableArray<string> DateWords { get; init; } = [];
+
+    public ImmutableArray<string> DateLabels { get; init; } = [];
+
+    /// <summary>The lists of several files as one vocabulary.</summary>
+    public static ResidueVocabulary Join(IEnumerable<ResidueForm> forms)
+    {
+        ResidueForm[] all = [.. forms];
+        return new ResidueVocabulary
+        {
+            Labels = Folded(all, form => form.Labels),
+            WeakLabels = Folded(all, form => form.WeakLabels),
+            Leads = Folded(all, form => form.Leads),
+            WeakLeads = Folded(all, form => form.WeakLeads),
+            Keywords = Folded(all, form => form.Keywords),
+            Words = Folded(all, form => form.Words),
+            Fillers = Folded(all, form => form.Fillers),
+            DateWords = Folded(all, form => form.DateWords),
+            DateLabels = Folded(all, form => form.DateLabels),
+        };
+    }
+
+    private static FrozenSet<string> Folded(ResidueForm[] forms, Func<ResidueForm, ImmutableArray<string>> list) =>
+        forms.SelectMany(form => list(form)).Select(entry => ResidueVocabulary.Fold(entry)).Where(entry => entry.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+}

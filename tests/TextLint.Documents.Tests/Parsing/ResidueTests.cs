@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents.Parsing;
+
+namespace TextLint.Documents.Tests.Parsing;
+
+public sealed class ResidueTests
+{
+    private const string Prose = "Der Rat hat am Montag den Haushalt beschlossen und will im Mai darüber reden.";
+
+    private static readonly ResidueVocabulary Vocabulary = new()
+    {
+        Labels = Folded("Anzeige", "# Kommentare"),
+        WeakLabels = Folded("Themen"),
+        Leads = Folded("Lesen Sie auch", "Quelle:"),
+        Keywords = Folded("Newsletter", "abonnieren"),
+        Words = Folded("Artikel", "lesen"),
+        Fillers = Folded("jetzt", "unseren", "für"),
+        DateWords = Folded("am", "Uhr"),
+        DateLabels = Folded("Stand"),
+    };
+
+    [Theory]
+    [InlineData("ANZEIGE")]
+    [InlineData("17 Kommentare")]
+    [InlineData("Lesen Sie auch: Was die Brücke kostet.")]
+    [InlineData("Lesen Sie auch Was die Brücke kostet")]
+    [InlineData("Jetzt unseren Newsletter abonnieren")]
+    [InlineData("Stand: 3.5.2024, 10:15 Uhr")]
+    public void A_line_of_the_interface_is_residue_wherever_it_stands(string line) =>
+        KindOf($"Rat tagt\n\n{Prose}\n\n{line}\n\n{Prose}", 2).ShouldBe(BlockKind.Boilerplate);
+
+    [Theory]
+    [InlineData("Lesen Sie auch die Packungsbeilage.")]
+    [InlineData("Newsletter der Kammer")]
+    [InlineData("Quelle aller Sorgen")]
+    [InlineData("Themen")]
+    [InlineData("3.5.2024")]
+    public void The_same_words_in_the_article_are_none(string line) =>
+        KindOf($"Rat tagt\n\n{Prose}\n\n{line}\n\n{Prose}", 2).ShouldNotBe(BlockKind.Boilerplate);
+
+    [Fact]
+    public void A_label_that_may_be_a_crosshead_is_residue_behind_the_text() => KindOf($"Rat tagt\n\n{Prose}\n\nThemen", 2).ShouldBe(BlockKind.Boilerplate);
+
+    [Fact]
+    public void A_label_that_may_be_a_crosshead_is_residue_beside_residue() => KindOf($"Rat tagt\n\n{Prose}\n\nThemen\n\nAnzeige\n\n{Prose}", 2).ShouldBe(BlockKind.Boilerplate);
+
+    [Fact]
+    public void The_headline_stands_below_residue() => KindOf($"Anzeige\n\nRat tagt\n\n{Prose}", 1).ShouldBe(BlockKind.Headline);
+
+    [Fact]
+    public void A_label_behind_the_last_sentence_is_a_part_of_its_own()
+    {
+        var part = Read($"Rat tagt\n\n{Prose} Jetzt Newsletter abonnieren\n\n{Prose}").Blocks[1].Parts.ShouldHaveSingleItem();
+        part.Kind.ShouldBe(BlockKind.Boilerplate);
+        part.Span.Length.ShouldBe("Jetzt Newsletter abonnieren".Length);
+    }
+
+    [Theory]
+    [InlineData("E-Mail: 12.5.", "e mail #")]
+    [InlineData("Stand:", "stand:")]
+    [InlineData("| · |", "")]
+    public void Folding_keeps_letters_and_that_there_are_numbers(string text, string folded) => ResidueVocabulary.Fold(text).ShouldBe(folded);
+
+    private static BlockKind KindOf(string article, int block) => Read(article).Blocks[block].Kind;
+
+    private static ArticleDocument Read(string article)
+    {
+        var text = SourceText.From(article);
+        return ArticleBuilder.Build("artikel.txt", text, new PlainTextParser().Parse(text), new TextConventions { Language = "de", Residue = Vocabulary });
+    }
+
+    private static FrozenSet<string> Folded(params string[] entries) => entries.Select(entry => ResidueVocabulary.Fold(entry)).ToFrozenSet();
+}
