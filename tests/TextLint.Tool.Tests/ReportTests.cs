@@ -69,6 +69,17 @@ public class ReportTests
         workplace.Run("check a.md --quiet").ShouldBe(new ToolResult(1, "", ""));
     }
 
+    [Fact]
+    public void A_profile_names_every_rule_with_a_check_and_leaves_the_report_alone()
+    {
+        using var workplace = new Workplace().WithHouseRule().With("a.md", ArticleWithWarning);
+
+        var result = workplace.Run("check a.md --rules house --profile");
+
+        result.Output.ShouldBe(workplace.Run("check a.md --rules house").Output);
+        result.Error.Split('\n').ShouldContain(line => line.StartsWith("HR1 dull-word ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("", "", false)]
     [InlineData("NO_COLOR", "1", false)]

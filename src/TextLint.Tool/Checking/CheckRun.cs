@@ -18,6 +18,7 @@ internal sealed class CheckRun
     private readonly EngineReport _engine;
     private readonly ArticleReader _reader;
     private readonly ArticleFixer? _fixer;
+    private readonly RuleProfile? _profile;
     private readonly ImmutableArray<Diagnostic?> _problems;
     private readonly ImmutableArray<ArticleFile> _files;
     private readonly RunConfiguration _configuration;
@@ -30,6 +31,7 @@ internal sealed class CheckRun
         _engine = new EngineReport(_analyzer, call.Wording);
         _reader = new ArticleReader(call.Surroundings);
         _fixer = request.Fixes ? new ArticleFixer(_analyzer, request.Minimum) : null;
+        _profile = request.Profiles ? new RuleProfile(rules.Catalog, LexiconFolder.Packs) : null;
         var found = new ArticleFinder(call.Surroundings, ArticleFormats.Extensions).Find(request.Paths, request.InputPath);
         var editorConfig = new EditorConfigFiles();
         foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(FullPathOf(file));
@@ -62,6 +64,7 @@ internal sealed class CheckRun
         }
         reporter.End(isWhole);
         output.Commit();
+        if (_profile is not null) _call.Surroundings.Error.Write(_profile.Describe(_call.Wording));
         if (!isWhole) return ExitCode.Failure;
         return isFound ? ExitCode.Findings : ExitCode.Clean;
     }
@@ -73,7 +76,9 @@ internal sealed class CheckRun
         {
             var source = _reader.Read(file);
             var configuration = _configuration.For(FullPathOf(file));
-            var result = _analyzer.Analyze(source, configuration);
+            var article = _analyzer.Read(source, configuration);
+            _profile?.Measure(article, configuration);
+            var result = _analyzer.Analyze(article, configuration);
             return new CheckedArticle(_fixer?.Fix(result, source, configuration, file.FullPath) ?? result, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
