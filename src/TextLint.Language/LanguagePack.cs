@@ -55,6 +55,12 @@ public sealed record LanguagePack
     /// <summary>How frequent the words are, or null where the host does not know.</summary>
     public WordFrequencies? Frequencies => FrequenciesSource.Value;
 
+    /// <summary>
+    /// The most frequent trigrams of its words in small letters, one behind the other, the most frequent first; a blank stands for the
+    /// edge of a word. Empty where they are not known.
+    /// </summary>
+    public string Trigrams { get; init; } = "";
+
     /// <summary>A pack that knows nothing, for articles in a language that has no folder.</summary>
     public static LanguagePack Undetermined { get; } = new();
 }

@@ -3,11 +3,20 @@ using System.Text.Json;
 namespace TextLint.RuleCompiler;
 
 /// <summary>Data of Unicode CLDR as its npm packages lay them out. A language that a package lacks gives nothing.</summary>
-/// <param name="folder">The folder <c>node_modules</c>.</param>
-internal sealed class CldrPackages(string folder)
+internal sealed class CldrPackages
 {
     private static readonly string[] Uses = ["format", "stand-alone"];
     private static readonly string[] Widths = ["wide", "abbreviated"];
+
+    private readonly string _folder;
+    private readonly Lazy<Dictionary<string, string>> _preferred;
+
+    /// <param name="folder">The folder <c>node_modules</c>.</param>
+    public CldrPackages(string folder)
+    {
+        _folder = folder;
+        _preferred = new(ReadPreferred);
+    }
 
     /// <summary>Words whose full stop ends no sentence.</summary>
     public IEnumerable<string> Suppressions(string language)
@@ -29,9 +38,21 @@ internal sealed class CldrPackages(string folder)
                select month.Value.GetString()!;
     }
 
+    /// <summary>The tag that BCP 47 prefers to a code of ISO 639-3 (<c>deu</c> gives <c>de</c>); the code itself where it has no other.</summary>
+    public string PreferredTag(string code) =>
+        _preferred.Value.TryGetValue(code, out var tag) ? tag : code;
+
+    private Dictionary<string, string> ReadPreferred()
+    {
+        if (Open("cldr-core/supplemental/aliases.json") is not { } root) return [];
+        return root.GetProperty("supplemental").GetProperty("metadata").GetProperty("alias").GetProperty("languageAlias")
+            .EnumerateObject()
+            .ToDictionary(alias => alias.Name, alias => alias.Value.GetProperty("_replacement").GetString()!);
+    }
+
     private JsonElement? Open(string path)
     {
-        var file = Path.Combine(folder, path);
+        var file = Path.Combine(_folder, path);
         if (!File.Exists(file)) return null;
         using var document = JsonDocument.Parse(File.ReadAllBytes(file));
         return document.RootElement.Clone();

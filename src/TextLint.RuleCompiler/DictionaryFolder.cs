@@ -19,7 +19,8 @@ internal sealed record DictionaryFolder(
 
     /// <param name="folder">The folder.</param>
     /// <param name="cldr">Restored data of Unicode CLDR, or null where they could not be restored.</param>
-    public static DictionaryFolder Read(string folder, CldrPackages? cldr)
+    /// <param name="trigrams">The restored trigrams of languages, or null likewise.</param>
+    public static DictionaryFolder Read(string folder, CldrPackages? cldr, TrigramPackage? trigrams)
     {
         var all = WordLists.Read(FolderReader.Files(folder, "*.txt").Select(file => KeyValuePair.Create(file.Path, file.Text)));
         var yaml = FolderReader.Files(folder, "*.yaml").ToLookup(file => file.Path.Split('/')[^1]);
@@ -28,7 +29,8 @@ internal sealed record DictionaryFolder(
         var residues = yaml["residue.yaml"].ToDictionary(file => LanguageOf(file.Path), YamlFile.Read<ResidueForm>);
         var packs = conventions.Keys.Union(all.ByName.Keys.Where(IsFunctionWords).Select(LanguageOf)).Order(StringComparer.Ordinal).Select(language => new PackContent(
             (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr) with { Residue = ResidueOf(language, residues) },
-            all.Find($"{language}/{FunctionWords}") ?? []));
+            all.Find($"{language}/{FunctionWords}") ?? [],
+            trigrams?.Ranked(language) ?? ""));
         return new DictionaryFolder(
             [.. packs],
             [.. wordings.Select(reading => reading.Value).OfType<Wording>()],

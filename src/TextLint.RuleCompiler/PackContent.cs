@@ -4,4 +4,7 @@ using TextLint.Documents;
 namespace TextLint.RuleCompiler;
 
 /// <summary>What a language pack is made of.</summary>
-internal sealed record PackContent(TextConventions Conventions, ImmutableArray<string> FunctionWords);
+/// <param name="Conventions">How its texts are cut.</param>
+/// <param name="FunctionWords">Its function words.</param>
+/// <param name="Trigrams">Its most frequent trigrams, the most frequent first, one behind the other; empty where they were not restored.</param>
+internal sealed record PackContent(TextConventions Conventions, ImmutableArray<string> FunctionWords, string Trigrams);

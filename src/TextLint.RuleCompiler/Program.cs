@@ -9,7 +9,8 @@ if (args is not [var rulesFolder, var dictionariesFolder, var packagesFolder, va
     return 2;
 }
 
-var dictionaries = DictionaryFolder.Read(dictionariesFolder, packagesFolder == "-" ? null : new CldrPackages(packagesFolder));
+var cldr = packagesFolder == "-" ? null : new CldrPackages(packagesFolder);
+var dictionaries = DictionaryFolder.Read(dictionariesFolder, cldr, cldr is null ? null : new TrigramPackage(packagesFolder, cldr));
 var rules = RuleLoader.Load(FolderReader.Files(rulesFolder, "*.yaml"), dictionaries.Lists, RuleOrigin.BuiltIn);
 
 var report = new ProblemReport(dictionaries.Wordings);
