@@ -8,12 +8,23 @@ namespace TextLint.Language;
 public sealed class ArticleModel
 {
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
+    private readonly Lazy<ImmutableArray<LanguagePassage>> _languages;
 
+    /// <summary>The model of an article that is not compared with other languages.</summary>
     public ArticleModel(ArticleDocument document, LanguagePack pack)
+        : this(document, pack, LanguageModels.None)
+    {
+    }
+
+    /// <param name="document">The article.</param>
+    /// <param name="pack">Its language.</param>
+    /// <param name="models">What tells its language from others.</param>
+    public ArticleModel(ArticleDocument document, LanguagePack pack, LanguageModels models)
     {
         Document = document;
         Pack = pack;
         _quotations = new(() => [.. document.Blocks.SelectMany(static block => QuotationFinder.Find(block))]);
+        _languages = new(() => new PassageFinder(models, pack.Language).Find(document));
     }
 
     public ArticleDocument Document { get; }
@@ -22,6 +33,9 @@ public sealed class ArticleModel
 
     /// <summary>The outermost quotations of the article in reading order.</summary>
     public ImmutableArray<Quotation> Quotations => _quotations.Value;
+
+    /// <summary>The passages in another language than the article, in reading order; quoted ones and foreign names too.</summary>
+    public ImmutableArray<LanguagePassage> Languages => _languages.Value;
 
     /// <summary>Whether any character of <paramref name="span"/> (source offsets) stands in a quotation.</summary>
     public bool IsQuoted(TextSpan span)

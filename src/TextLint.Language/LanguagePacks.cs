@@ -6,6 +6,11 @@ namespace TextLint.Language;
 /// <param name="All">One pack a language.</param>
 public sealed record LanguagePacks(ImmutableArray<LanguagePack> All)
 {
+    private readonly Lazy<LanguageModels> _models = new(() => new LanguageModels(All));
+
+    /// <summary>What tells them apart.</summary>
+    public LanguageModels Models => _models.Value;
+
     /// <summary>The pack of a BCP 47 tag, by its primary language (<c>de-AT</c> gives <c>de</c>); the undetermined one where there is none.</summary>
     public LanguagePack For(string tag)
     {
