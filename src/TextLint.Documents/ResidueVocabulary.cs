@@ -24,6 +24,9 @@ public sealed record ResidueVocabulary
     /// <summary>The same at an end of the article or beside residue.</summary>
     public FrozenSet<string> WeakLeads { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Endings of a line that sends the reader elsewhere.</summary>
+    public FrozenSet<string> Tails { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Words that belong to an interface.</summary>
     public FrozenSet<string> Keywords { get; init; } = FrozenSet<string>.Empty;
 

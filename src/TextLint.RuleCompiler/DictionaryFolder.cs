@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Analysis.Rules;
@@ -15,6 +16,7 @@ internal sealed record DictionaryFolder(
     ImmutableArray<PackContent> Packs, ImmutableArray<Wording> Wordings, WordLists Lists, ImmutableArray<RuleProblem> Problems)
 {
     private const string FunctionWords = "function-words";
+    private const string Agencies = "any/news-agencies";
     private const string English = "en";
 
     /// <param name="folder">The folder.</param>
@@ -26,9 +28,10 @@ internal sealed record DictionaryFolder(
         var yaml = FolderReader.Files(folder, "*.yaml").ToLookup(file => file.Path.Split('/')[^1]);
         var wordings = yaml["ui.yaml"].Select(file => YamlFile.ReadWording(file, LanguageOf(file.Path))).ToList();
         var conventions = yaml["conventions.yaml"].ToDictionary(file => LanguageOf(file.Path), ConventionsForm.Read);
+        var agencies = (all.Find(Agencies) ?? []).ToFrozenSet(StringComparer.Ordinal);
         var residues = yaml["residue.yaml"].ToDictionary(file => LanguageOf(file.Path), YamlFile.Read<ResidueForm>);
         var packs = conventions.Keys.Union(all.ByName.Keys.Where(IsFunctionWords).Select(LanguageOf)).Order(StringComparer.Ordinal).Select(language => new PackContent(
-            (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr) with { Residue = ResidueOf(language, residues) },
+            (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr) with { Residue = ResidueOf(language, residues), Agencies = agencies },
             all.Find($"{language}/{FunctionWords}") ?? [],
             trigrams?.Ranked(language) ?? ""));
         return new DictionaryFolder(

@@ -17,6 +17,8 @@ internal sealed record ResidueForm
 
     public ImmutableArray<string> WeakLeads { get; init; } = [];
 
+    public ImmutableArray<string> Tails { get; init; } = [];
+
     public ImmutableArray<string> Keywords { get; init; } = [];
 
     public ImmutableArray<string> Words { get; init; } = [];
@@ -37,6 +39,7 @@ internal sealed record ResidueForm
             WeakLabels = Folded(all, form => form.WeakLabels),
             Leads = Folded(all, form => form.Leads),
             WeakLeads = Folded(all, form => form.WeakLeads),
+            Tails = Folded(all, form => form.Tails),
             Keywords = Folded(all, form => form.Keywords),
             Words = Folded(all, form => form.Words),
             Fillers = Folded(all, form => form.Fillers),

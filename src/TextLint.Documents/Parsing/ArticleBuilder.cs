@@ -23,6 +23,7 @@ public static class ArticleBuilder
             blocks.Add(new Block(kinds[i], raw.Span, raw.Text, sentences)
             {
                 HeadingLevel = raw.HeadingLevel,
+                IsMarkedUp = raw.Kind is not null && raw.Kind == kinds[i],
                 Parts = BlockParts.Find(raw.Text, mayHaveDateline: kinds[i] == BlockKind.Lead || (kinds[i] == BlockKind.Paragraph && i <= firstParagraph + 1), cues, residue),
             });
         }

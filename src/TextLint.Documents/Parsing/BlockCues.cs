@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TextLint.Documents.Parsing.Credits;
 
 namespace TextLint.Documents.Parsing;
 
@@ -6,13 +7,21 @@ namespace TextLint.Documents.Parsing;
 internal sealed class BlockCues(TextConventions conventions)
 {
     private const int MostWordsOfCredit = 10;
+    private const int MostWordsOfBracketedCredit = 16;
     private const int LongestCredit = 80;
     private const int MostWordsOfByline = 8;
     private const int MostWordsOfName = 4;
     private const int MostWordsOfCaption = 40;
+    private const int MostWordsOfCreditedCaption = 55;
+
+    private readonly CreditReader _credits = new(conventions);
 
     /// <summary>“Foto: …”, “© …”, also in brackets.</summary>
-    public bool IsCredit(ReadOnlySpan<char> text, BlockShape shape) => shape.Words <= MostWordsOfCredit && StartsWithCredit(text);
+    public bool IsCredit(ReadOnlySpan<char> text, BlockShape shape) =>
+        (shape.Words <= (text[0] is '(' or '[' ? MostWordsOfBracketedCredit : MostWordsOfCredit) && StartsWithCredit(text) && LengthOfCreditAtStart(text) == 0) || _credits.IsLine(text, shape);
+
+    /// <summary>Length of a credit in front of a sentence, or 0.</summary>
+    public int LengthOfCreditAtStart(ReadOnlySpan<char> text) => _credits.LengthAtStart(text);
 
     /// <summary>A credit stands at the start, whatever follows it.</summary>
     public bool StartsWithCredit(ReadOnlySpan<char> text)
@@ -37,7 +46,8 @@ internal sealed class BlockCues(TextConventions conventions)
 
     /// <summary>A cue opens a block that is short enough for a caption, or a credit ends it.</summary>
     public bool IsCaption(ReadOnlySpan<char> text, BlockShape shape) =>
-        MayBeCaption(shape) && (LengthOfCue(text, conventions.CaptionCues) > 0 || StartOfCreditAtEnd(text) > 0);
+        (MayBeCaption(shape) && (LengthOfCue(text, conventions.CaptionCues) > 0 || (StartOfCreditAtEnd(text) is > 0 and var start && IsOneSentence(text[..start]))))
+        || (shape.Words <= MostWordsOfCreditedCaption && _credits.StartAtEnd(text) is > 0 and var credit && IsOneSentence(text[..credit]));
 
     /// <summary>Short enough to stand under a picture.</summary>
     public static bool MayBeCaption(BlockShape shape) => shape.Words <= MostWordsOfCaption;
@@ -49,11 +59,19 @@ internal sealed class BlockCues(TextConventions conventions)
         {
             if (text[i - 1] is not (' ' or '(' or '[')) continue;
             var before = text[..i].TrimEnd();
-            if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '(' or '[' or '“' or '"')) continue;
             var rest = text[i..];
-            if (IsCredit(rest, BlockShape.Of(rest))) return before[^1] is '(' or '[' ? before.Length - 1 : i;
+            if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '(' or '[' or '“' or '"') && !rest.StartsWith("©")) continue;
+            if (BlockShape.Of(rest).Words <= MostWordsOfCredit && StartsWithCredit(rest)) return before[^1] is '(' or '[' ? before.Length - 1 : i;
         }
-        return -1;
+        return _credits.StartAtEnd(text);
+    }
+
+    // A paragraph with a credit behind it stays a paragraph.
+    private static bool IsOneSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 2 < text.Length; i++)
+            if (text[i] is '.' or '!' or '?' && i > 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && text[i + 1] == ' ' && char.IsUpper(text[i + 2])) return false;
+        return true;
     }
 
     private static int LengthOfCue(ReadOnlySpan<char> text, FrozenSet<string> cues)

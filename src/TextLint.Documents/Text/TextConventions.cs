@@ -48,6 +48,9 @@ public sealed record TextConventions
     /// <summary>How the text to a picture may begin: <c>Archivbild</c>.</summary>
     public FrozenSet<string> CaptionCues { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Agencies and archives that deliver pictures, as credits name them, in any case.</summary>
+    public FrozenSet<string> Agencies { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>What sites write around an article.</summary>
     public ResidueVocabulary Residue { get; init; } = ResidueVocabulary.None;
 

@@ -12,6 +12,7 @@ internal static class Anatomy
         Language = "de",
         CreditCues = new[] { "Foto:" }.ToFrozenSet(),
         BylineCues = new[] { "Von" }.ToFrozenSet(),
+        Agencies = new[] { "AP", "Getty Images", "imago images", "pool", "dpa" }.ToFrozenSet(),
         CaptionCues = new[] { "Archivbild" }.ToFrozenSet(),
     };
 

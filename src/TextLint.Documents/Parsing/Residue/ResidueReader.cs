@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace TextLint.Documents.Parsing.Residue;
 
@@ -13,7 +14,8 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
 
     private const int LongestLead = 60;
     private const int MostWordsBehindLead = 25;
-    private const int MostWordsOfLine = 16;
+    private const int MostWordsOfTail = 5;
+    private const int MostWordsOfLine = 24;
     private const int MostWordsOfSentence = 40;
     private const int LongestIdentifier = 24;
     private const int FewestColumns = 2;
@@ -27,14 +29,13 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         var folded = ResidueVocabulary.Fold(text);
         if (folded.Length == 0) return ResidueVerdict.None;
         if (Holds(vocabulary.Labels, folded)) return ResidueVerdict.Certain;
-        if (IsIdentifier(text)) return ResidueVerdict.Certain;
+        if (IsIdentifier(text) || HasTail(folded)) return ResidueVerdict.Certain;
         var isSentence = IsSentence(text);
         if (HasLead(text, vocabulary.Leads, isSentence)) return ResidueVerdict.Certain;
         var count = WordCount.Of(folded, vocabulary);
         if (IsCertain(count, isSentence)) return ResidueVerdict.Certain;
-        return IsPossible(count, isSentence) || Holds(vocabulary.WeakLabels, folded) || HasLead(text, vocabulary.WeakLeads, isSentence) || IsMenu(text, isSentence)
-            ? ResidueVerdict.Possible
-            : ResidueVerdict.None;
+        if (IsPossible(count, isSentence) || Holds(vocabulary.WeakLabels, folded) || (!isSentence && HasLead(text, vocabulary.WeakLeads, isSentence)) || IsMenu(text, isSentence)) return ResidueVerdict.Possible;
+        return Unglued(text) is { } labels ? Judge(labels) : ResidueVerdict.None;
     }
 
     private static bool IsCertain(WordCount count, bool isSentence)
@@ -42,7 +43,8 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         if (count.IsDate && count.DateLabels > 0 && !isSentence) return true;
         if (count.Strange > 0) return false;
         if (count.Keywords == 0) return count.Usual >= FewestUsualWords && count.Usual * 2 >= count.All && !isSentence;
-        return isSentence ? count.Keywords > 1 && count.All <= MostWordsOfSentence : count.All is > 1 and <= MostWordsOfLine;
+        if (!isSentence) return count.All is > 1 and <= MostWordsOfLine;
+        return count.All <= MostWordsOfSentence && (count.Keywords > 1 || count.Usual >= FewestUsualWords);
     }
 
     private static bool IsPossible(WordCount count, bool isSentence)
@@ -53,9 +55,39 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         return count.Keywords > 0 && !isSentence && count.Strange * 3 <= count.All;
     }
 
-    // A label says the same with its colon and without.
+    // A label says the same with a colon behind it.
     private static bool Holds(FrozenSet<string> labels, string folded) =>
-        labels.Contains(folded) || (folded[^1] == ':' ? labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(0, folded.Length - 1)) : labels.Contains(folded + ":"));
+        labels.Contains(folded) || (folded[^1] == ':' && labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(0, folded.Length - 1)));
+
+    private bool HasTail(string folded)
+    {
+        var tails = vocabulary.Tails.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = 1;
+        for (var i = folded.Length - 1; i > 0 && words < MostWordsBehindLead; i--)
+        {
+            if (folded[i] != ' ') continue;
+            if (words <= MostWordsOfTail && tails.Contains(folded.AsSpan(i + 1))) return true;
+            words++;
+        }
+        return false;
+    }
+
+    // Labels that lost the tags between them run together: a capital within a word parts them.
+    private static string? Unglued(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length && text.Length < LongestLead; i++)
+        {
+            if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1])) continue;
+            var parted = new StringBuilder(text.Length + 2);
+            for (var j = 0; j < text.Length; j++)
+            {
+                if (j > 0 && char.IsUpper(text[j]) && char.IsLower(text[j - 1])) parted.Append(' ');
+                parted.Append(text[j]);
+            }
+            return parted.ToString();
+        }
+        return null;
+    }
 
     // Where the opening has no colon in the text, a sentence may begin with the same words.
     private static bool HasLead(ReadOnlySpan<char> text, FrozenSet<string> leads, bool isSentence)

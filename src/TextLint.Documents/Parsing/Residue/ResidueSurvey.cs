@@ -5,6 +5,9 @@ internal sealed class ResidueSurvey
 {
     private const int MostWordsOfMenuLine = 6;
     private const int LongestMenuGap = 4;
+    private const int MostLinesBelowLead = 3;
+    private const int DigitsOfDate = 6;
+    private const int FewestLinesOfRun = 3;
 
     private readonly ResidueVerdict[] _verdicts;
     private readonly BlockShape[] _shapes;
@@ -26,6 +29,7 @@ internal sealed class ResidueSurvey
     public void MarkPossible()
     {
         var lastProse = LastProse();
+        MarkRuns();
         for (var i = 0; i < _kinds.Length; i++)
             if (MayBe(i) && ((lastProse >= 0 && i > lastProse) || IsResidue(i - 1))) _kinds[i] = BlockKind.Boilerplate;
         for (var i = _kinds.Length - 2; i >= 0; i--)
@@ -37,8 +41,21 @@ internal sealed class ResidueSurvey
     // Above the text a line of figures is the date at which the page was made; within it, it may be a crosshead.
     private void MarkDatesAtTop()
     {
-        for (var i = 0; i < _kinds.Length && !_shapes[i].IsProse; i++)
-            if (MayBe(i) && _kinds[i] == BlockKind.Metadata) _kinds[i] = BlockKind.Boilerplate;
+        var bottom = Math.Min(_kinds.Length, Array.FindIndex(_shapes, shape => shape.IsProse) + MostLinesBelowLead);
+        for (var i = 0; i < bottom; i++)
+            if (MayBe(i) && _kinds[i] == BlockKind.Metadata && _shapes[i].Digits >= DigitsOfDate) _kinds[i] = BlockKind.Boilerplate;
+    }
+
+    // One label may be a crosshead; several in a row are the controls of a page.
+    private void MarkRuns()
+    {
+        var start = 0;
+        for (var i = 0; i <= _kinds.Length; i++)
+        {
+            if (i < _kinds.Length && MayBe(i)) continue;
+            if (i - start >= FewestLinesOfRun) Array.Fill(_kinds, BlockKind.Boilerplate, start, i - start);
+            start = i + 1;
+        }
     }
 
     private int LastProse()

@@ -14,8 +14,9 @@ internal static class ResidueTail
             if (text[i - 1] != ' ') continue;
             var before = text[..i].TrimEnd();
             if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '“' or '”' or '"' or '«' or '»')) continue;
-            if (reader.Judge(text[i..]) != ResidueVerdict.Certain) break;
-            start = i;
+            // Behind a quotation the sentence may go on.
+            if (char.IsLower(text[i]) && before[^1] is not ('.' or '!' or '?' or '…')) continue;
+            if (reader.Judge(text[i..]) == ResidueVerdict.Certain) start = i;
         }
         return start;
     }
