@@ -11,11 +11,14 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_binary_file_is_reported()
+    public void A_binary_file_is_reported_and_nothing_is_looked_for_in_it()
     {
-        using var workplace = new Workplace().With("a.txt", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62, 0, 255, 254, 253]);
+        using var workplace = new Workplace().With("a.txt", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62, 0, 255, 254, 253, .. "  ,  "u8]);
 
-        workplace.Run("check a.txt").Output.ShouldContain("TL0011");
+        var result = workplace.Run("check a.txt");
+
+        result.Output.ShouldContain("TL0011");
+        result.Output.ShouldContain("1 article: 1 warning");
     }
 
     [Fact]

@@ -20,13 +20,8 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
     public ImmutableArray<Diagnostic> Diagnostics()
     {
         foreach (var problem in model.Document.Problems) _found.AddRange(Engine(RuleOf(problem.Kind), FindingOf(problem)));
-        var candidates = inEffect.Rent();
-        foreach (var block in model.Document.Blocks) Look(block, candidates);
-        foreach (var index in candidates.InArticle)
-        {
-            if (inEffect.All[index].Check is ArticleCheck check) Run(inEffect.All[index], check.Find(model), scoped: true);
-        }
-        inEffect.Return(candidates);
+        // What a rule says of bytes that are no text helps nobody.
+        if (!model.Document.Problems.Any(problem => problem.Kind == DocumentProblemKind.BinaryContent)) Look();
         return _found.ToImmutable();
     }
 
@@ -37,29 +32,41 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
         return diagnostic is null ? [] : [diagnostic];
     }
 
+    private void Look()
+    {
+        var candidates = inEffect.Rent();
+        foreach (var block in model.Document.Blocks) Look(block, candidates);
+        foreach (var index in candidates.InArticle)
+        {
+            if (inEffect.All[index] is { Check: ArticleCheck check } rule) Run(rule, check, static (check, model, _) => check.Find(model), default(object), scoped: true);
+        }
+        inEffect.Return(candidates);
+    }
+
     private void Look(Block block, CandidateSet candidates)
     {
         inEffect.Prefilter.Scan(block, candidates);
         foreach (var index in candidates.InBlock)
         {
             var rule = inEffect.All[index];
-            if (rule.Check is BlockCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check.Find(block, model));
+            if (rule.Check is BlockCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check, static (check, model, block) => check.Find(block, model), block);
         }
         for (var i = 0; i < block.Sentences.Length; i++)
         {
             foreach (var index in candidates.InSentence(i))
             {
                 var rule = inEffect.All[index];
-                if (rule.Check is SentenceCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check.Find(block.Sentences[i], model));
+                if (rule.Check is SentenceCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check, static (check, model, sentence) => check.Find(sentence, model), block.Sentences[i]);
             }
         }
     }
 
-    private void Run(RuleInEffect rule, IEnumerable<Finding> findings, bool scoped = false)
+    // The check is called within the try: it may throw before it gives its first finding.
+    private void Run<TCheck, TUnit>(RuleInEffect rule, TCheck check, Func<TCheck, ArticleModel, TUnit, IEnumerable<Finding>> find, TUnit unit, bool scoped = false)
     {
         try
         {
-            foreach (var finding in findings)
+            foreach (var finding in find(check, model, unit))
             {
                 if (!scoped || IsInScope(rule.Rule.Scope, finding)) Report(rule, finding);
             }

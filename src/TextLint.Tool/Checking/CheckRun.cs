@@ -45,13 +45,15 @@ internal sealed class CheckRun
     public int Run()
     {
         using var output = ReportOutput.Open(_request, _call.Surroundings);
+        using var progress = Progress.Create(_call.Surroundings, isReportShown: output.IsShown, _call.Wording, _files.Length);
         var reporter = Reporter.Create(_request.Format, output.Stream, ContextOf());
         reporter.Begin();
         foreach (var problem in _problems.OfType<Diagnostic>()) reporter.Notify(problem);
         var isWhole = _problems.IsEmpty;
         var isFound = false;
-        foreach (var article in OrderedParallel.Run(_files, Check, Math.Min(_request.Jobs, _files.Length)))
+        foreach (var article in OrderedParallel.Run(_files, Check, Math.Min(_request.Jobs, _files.Length), _call.Surroundings.Cancellation))
         {
+            progress?.Step();
             if (article.Problem is { } problem) reporter.Notify(problem);
             if (article.Result is not { } result) isWhole = false;
             else

@@ -61,7 +61,7 @@ internal sealed class RulesMeasureCommand : ToolCommand
         {
             cancellation.ThrowIfCancellationRequested();
             return analyzer.Analyze(new ArticleSource(article.Id, SourceText.From(article.Text), PlainText), configuration);
-        }, Environment.ProcessorCount);
+        }, Environment.ProcessorCount, cancellation);
         foreach (var (article, result) in set.Articles.Zip(results)) measurement.Add(article, result.Diagnostics, WordsOf(result.Document));
         return measurement;
     }
