@@ -9,6 +9,7 @@ public sealed class ArticleModel
 {
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<LanguagePassage>> _languages;
+    private readonly Lazy<ArticleWords> _words;
 
     /// <summary>The model of an article that is not compared with other languages.</summary>
     public ArticleModel(ArticleDocument document, LanguagePack pack)
@@ -23,6 +24,7 @@ public sealed class ArticleModel
     {
         Document = document;
         Pack = pack;
+        _words = new(() => new ArticleWords(document, pack));
         _quotations = new(() => [.. document.Blocks.SelectMany(static block => QuotationFinder.Find(block))]);
         _languages = new(() => new PassageFinder(models, pack.Language).Find(document));
     }
@@ -30,6 +32,9 @@ public sealed class ArticleModel
     public ArticleDocument Document { get; }
 
     public LanguagePack Pack { get; }
+
+    /// <summary>The words of the article and what the lexicon knows of them.</summary>
+    public ArticleWords Words => _words.Value;
 
     /// <summary>The outermost quotations of the article in reading order.</summary>
     public ImmutableArray<Quotation> Quotations => _quotations.Value;

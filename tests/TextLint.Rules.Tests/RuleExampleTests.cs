@@ -7,7 +7,7 @@ namespace TextLint.Rules.Tests;
 
 public class RuleExampleTests
 {
-    private static readonly RuleExampleRunner Runner = new(BuiltIn.Packs, ArticleFormats.Parsers);
+    private static readonly RuleExampleRunner Runner = new(InstalledPacks.All, ArticleFormats.Parsers);
 
     public static IEnumerable<TheoryDataRow<string, int>> Examples() =>
         from rule in BuiltIn.Rules.All

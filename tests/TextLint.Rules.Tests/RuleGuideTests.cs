@@ -22,7 +22,7 @@ public partial class RuleGuideTests
     {
         var rule = Load(Snippets(OpeningOfWholeRule).Single());
 
-        new RuleExampleRunner(BuiltIn.Packs, ArticleFormats.Parsers).Run(rule).ShouldBeEmpty();
+        new RuleExampleRunner(InstalledPacks.All, ArticleFormats.Parsers).Run(rule).ShouldBeEmpty();
     }
 
     [Theory]

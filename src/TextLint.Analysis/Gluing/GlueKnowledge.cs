@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using TextLint.Analysis.Checks;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Gluing;
+
+/// <summary>The word lists of a <see cref="LostSpaceCheck"/>, ready for looking up.</summary>
+internal sealed class GlueKnowledge(LostSpaceCheck options)
+{
+    private readonly FrozenSet<string> _inner = options.Words.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _functions = options.FunctionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _prefixes = options.Prefixes.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _suffixes = options.Suffixes.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _capitalEndings = options.CapitalEndings.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _namePrefixes = options.NamePrefixes.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _nameEndings = options.NameEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _numberEndings = options.NumberEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _followers = options.Followers.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _agencies = options.Agencies.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the word has its inner capital by right, also with an ending behind its name.</summary>
+    public bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        var names = _inner.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (names.Contains(word)) return true;
+        for (var length = word.Length - 1; length > 3 && char.IsLower(word[length]); length--)
+        {
+            if (names.Contains(word[..length])) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word, in any case, is a function word of the article's language.</summary>
+    public bool IsFunctionWord(ReadOnlySpan<char> word, LanguagePack pack)
+    {
+        if (word.Length is < 2 or > 16) return false;
+        if (_functions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        return pack.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(small);
+    }
+
+    public bool IsPrefix(ReadOnlySpan<char> word) => _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public bool IsSuffix(ReadOnlySpan<char> word) => _suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether the word ends as words do by right, so that no function word stands there.</summary>
+    public bool HasWordEnding(ReadOnlySpan<char> word, ReadOnlySpan<char> function)
+    {
+        foreach (var ending in options.WordEndings)
+        {
+            if (ending.Length >= function.Length && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    public bool IsNameEnding(ReadOnlySpan<char> word) => _nameEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public bool IsCapitalEnding(ReadOnlySpan<char> word) => _capitalEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public bool IsNamePrefix(ReadOnlySpan<char> word) => _namePrefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public bool IsNumberEnding(ReadOnlySpan<char> word) => _numberEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public bool FollowsNames(ReadOnlySpan<char> word) => _followers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public bool IsAgency(ReadOnlySpan<char> word) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}

@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Gluing;
+
+/// <summary>An unknown word that is a known word or name and a function word, in this order or the other.</summary>
+internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, GlueKnowledge knowledge)
+{
+    private const int ShortestWord = 5;
+    private const int LongestWord = 60;
+    private const int LongWord = 9;
+    private const int None = int.MaxValue;
+
+    // Sums of the bands of both words: a word without a rank counts 34, the hundredth 14.
+    private const int MostCost = 52;
+    private const int MostCostOfSuffix = 43;
+    private const int CertainCost = 46;
+    private const int FrequentBand = 14;
+    private const int NameBand = 22;
+
+    private readonly ArticleWords _words = model.Words;
+
+    /// <param name="word">Letters, with inner hyphens and apostrophes.</param>
+    /// <param name="found">Takes the junction.</param>
+    public void Find(TextSpan word, List<GlueJunction> found)
+    {
+        if (word.Length is < ShortestWord or > LongestWord) return;
+        var characters = text.Slice(word);
+        if (char.IsUpper(characters[^1]) || _words.IsKnown(characters) || _words.IsRanked(characters)) return;
+        var isLowerOrOpening = char.IsLower(characters[0]) || IsOpening(word.Start);
+        var isBehindName = IsBehindCapital(word.Start);
+        var (best, cost) = (0, MostCost + 1);
+        for (var i = 2; i <= characters.Length - 2; i++)
+        {
+            if (!char.IsLower(characters[i])) continue;
+            var price = CostOfTrailing(characters, i, isLowerOrOpening, isBehindName);
+            if (isLowerOrOpening) price = Math.Min(price, CostOfLeading(characters[..i], characters[i..]));
+            if (price < cost) (best, cost) = (i, price);
+        }
+        if (best == 0) return;
+        var certainty = cost <= CertainCost ? GlueCertainty.Certain : GlueCertainty.Likely;
+        // An unknown word that recurs is likely a word.
+        found.Add(new GlueJunction(word.Start + best, _words.CountOf(characters) > 1 ? GlueCertainty.Possible : certainty));
+    }
+
+    // "Zeitungund"
+    private int CostOfTrailing(ReadOnlySpan<char> whole, int cut, bool isLowerOrOpening, bool isBehindName)
+    {
+        var word = whole[..cut];
+        var function = whole[cut..];
+        if (!knowledge.IsFunctionWord(function, model.Pack) || knowledge.HasWordEnding(whole, function)) return None;
+        var isName = _words.CountOf(word) > 0;
+        // What a hyphen joins is rarely split behind it, but for a name.
+        if (word.LastIndexOf('-') is var hyphen and > 0 && cut - hyphen < 5 && !isName) return None;
+        var isSuffix = knowledge.IsSuffix(function);
+        if (isLowerOrOpening && knowledge.IsFunctionWord(word, model.Pack)) return CostOf(word, function);
+        if (word.Length < 3 || (word.Length == 3 && char.IsUpper(word[0]))) return None;
+        var isKnown = _words.IsKnown(word);
+        if (isSuffix && !(isName && !isKnown))
+        {
+            // "Kurdin" is a word that the lexicon lacks; "Rechnungzu" is none.
+            if (knowledge.IsNameEnding(function) && char.IsUpper(word[0])) return None;
+            return isKnown && word.Length > 3 && CostOf(word, function) is var price && price <= (word.Length >= LongWord ? MostCost : MostCostOfSuffix) ? price : None;
+        }
+        if (isSuffix && knowledge.IsNameEnding(function) && !isBehindName) return None;
+        if (isKnown) return CostOf(word, function);
+        if (_words.IsName(word)) return NameBand + RarenessOf(function);
+        return isBehindName && word.Length > 3 && char.IsUpper(word[0]) && knowledge.FollowsNames(function) ? MostCost : None;
+    }
+
+    // "derletzten"
+    private int CostOfLeading(ReadOnlySpan<char> function, ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3 || !knowledge.IsFunctionWord(function, model.Pack) || knowledge.IsPrefix(function)) return None;
+        return _words.IsKnown(word) && !knowledge.IsFunctionWord(word, model.Pack) ? CostOf(word, function) : None;
+    }
+
+    private int CostOf(ReadOnlySpan<char> word, ReadOnlySpan<char> function) => _words.RarenessOf(word) + RarenessOf(function);
+
+    // Function words are frequent, whatever a list of ranks says.
+    private int RarenessOf(ReadOnlySpan<char> function) => Math.Min(_words.RarenessOf(function), FrequentBand);
+
+    // Where a capital is due to the place, not to the word.
+    private bool IsOpening(int start)
+    {
+        var i = start - 1;
+        while (i >= 0 && char.IsWhiteSpace(text[i])) i--;
+        return i < 0 || (i < start - 1 && text[i] is '.' or '!' or '?' or ':');
+    }
+
+    private bool IsBehindCapital(int start)
+    {
+        var i = start - 1;
+        if (i < 1 || text[i] != ' ') return false;
+        while (i > 0 && char.IsLetter(text[i - 1])) i--;
+        return i < start - 2 && char.IsUpper(text[i]);
+    }
+}
