@@ -16,10 +16,14 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     private const int MostWordsBehindLead = 25;
     private const int MostWordsOfTail = 5;
     private const int MostWordsOfLine = 24;
+    private const int FewestWordsOfSentence = 5;
     private const int MostWordsOfSentence = 40;
     private const int LongestIdentifier = 24;
     private const int FewestColumns = 2;
     private const int FewestUsualWords = 3;
+    private const int FewestUsualWordsOfLabel = 2;
+    private const int MostWordsOfLabel = 5;
+    private const int FewestDigitsOfKey = 9;
 
     /// <summary>The verdict about a line.</summary>
     /// <param name="text">The line, without line breaks.</param>
@@ -29,7 +33,7 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         var folded = ResidueVocabulary.Fold(text);
         if (folded.Length == 0) return ResidueVerdict.None;
         if (Holds(vocabulary.Labels, folded)) return ResidueVerdict.Certain;
-        if (IsIdentifier(text) || HasTail(folded)) return ResidueVerdict.Certain;
+        if (IsIdentifier(text) || IsKey(text) || IsPath(text) || HasTail(folded)) return ResidueVerdict.Certain;
         var isSentence = IsSentence(text);
         if (HasLead(text, vocabulary.Leads, isSentence)) return ResidueVerdict.Certain;
         var count = WordCount.Of(folded, vocabulary);
@@ -42,9 +46,9 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     {
         if (count.IsDate && count.DateLabels > 0 && !isSentence) return true;
         if (count.Strange > 0) return false;
-        if (count.Keywords == 0) return count.Usual >= FewestUsualWords && count.Usual * 2 >= count.All && !isSentence;
+        if (count.Keywords == 0) return count.Usual >= (count.All <= MostWordsOfLabel ? FewestUsualWordsOfLabel : FewestUsualWords) && count.Usual * 2 >= count.All && !isSentence;
         if (!isSentence) return count.All is > 1 and <= MostWordsOfLine;
-        return count.All <= MostWordsOfSentence && (count.Keywords > 1 || count.Usual >= FewestUsualWords);
+        return count.All <= MostWordsOfSentence && (count.Keywords > 1 || (count.Usual > 0 && count.All >= FewestWordsOfSentence));
     }
 
     private static bool IsPossible(WordCount count, bool isSentence)
@@ -115,6 +119,23 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
             if (!char.IsAsciiLetterLower(c) && c is not ('-' or '_' or ' ')) return false;
         return true;
     }
+
+    // The number under which an agency files a report.
+    private static bool IsKey(ReadOnlySpan<char> text)
+    {
+        var colon = text.LastIndexOf(':');
+        if (colon <= 0 || colon + FewestDigitsOfKey >= text.Length || !char.IsAsciiLetter(text[colon - 1]) || WordsIn(text) > FewestUsualWords) return false;
+        var digits = 0;
+        foreach (var c in text[(colon + 1)..])
+        {
+            if (char.IsAsciiDigit(c)) digits++;
+            else if (c is not ('-' or '/')) return false;
+        }
+        return digits >= FewestDigitsOfKey;
+    }
+
+    // Where a page stands in its site.
+    private static bool IsPath(ReadOnlySpan<char> text) => text.Count(" > ") >= FewestColumns || text.Count(" › ") >= FewestColumns || text.Count(" » ") >= FewestColumns;
 
     private static bool IsMenu(ReadOnlySpan<char> text, bool isSentence) => !isSentence && (text.Count('|') >= FewestColumns || text.Count('·') >= FewestColumns || text.Count('›') >= FewestColumns);
 
