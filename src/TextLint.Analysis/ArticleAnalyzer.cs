@@ -4,6 +4,7 @@ using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;
 using TextLint.Analysis.Filtering;
 using TextLint.Analysis.Rules;
+using TextLint.Documents;
 using TextLint.Documents.Parsing;
 using TextLint.Language;
 
@@ -25,7 +26,8 @@ public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, Arti
     /// <returns>The article and what is known of its language.</returns>
     public ArticleModel Read(ArticleSource source, ArticleConfiguration configuration)
     {
-        var parsed = source.Parser.Parse(source.Text);
+        // A picture called article.txt has no sentences; looking for them takes minutes and says nothing.
+        var parsed = source.Problems.Any(problem => problem.Kind == DocumentProblemKind.BinaryContent) ? new ParsedArticle([]) : source.Parser.Parse(source.Text);
         var language = configuration.Language ?? parsed.DeclaredLanguage ?? LanguageDetector.Detect(parsed, packs);
         var pack = packs.For(language);
         var document = ArticleBuilder.Build(source.Path, source.Text, parsed with { Problems = source.Problems.AddRange(parsed.Problems) }, pack.Conventions);
