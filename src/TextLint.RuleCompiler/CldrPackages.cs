@@ -22,9 +22,11 @@ internal sealed class CldrPackages
     public IEnumerable<string> Suppressions(string language)
     {
         if (Open($"cldr-segments-full/segments/{language}/suppressions.json") is not { } root) return [];
-        return root.GetProperty("segments").GetProperty("segmentations").GetProperty("SentenceBreak").GetProperty("standard")
-            .EnumerateArray()
-            .Select(entry => entry.GetProperty("suppression").GetString()!);
+        // A language without abbreviations has a file without the last steps.
+        var segmentations = root.GetProperty("segments").GetProperty("segmentations");
+        return segmentations.TryGetProperty("SentenceBreak", out var breaks) && breaks.TryGetProperty("standard", out var entries)
+            ? entries.EnumerateArray().Select(entry => entry.GetProperty("suppression").GetString()!)
+            : [];
     }
 
     /// <summary>Names of the months, full and short.</summary>
