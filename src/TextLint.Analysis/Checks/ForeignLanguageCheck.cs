@@ -13,9 +13,11 @@ public sealed class ForeignLanguageCheck : ArticleCheck
 
     // Speech and titles of a few words stand within sentences; a line without a full stop is a title or the label of a button.
     private const int MinWordsInside = 6;
+    private const int MinWordsOfOpening = 10;
     private const int MinFunctionWordsInside = 3;
     private const double MinStrengthInside = 3.5;
     private const double SurelyNoName = 0.95;
+    private const double MaxOwnWords = 0.15;
 
     /// <summary>Fewest words of a passage of whole sentences.</summary>
     public int MinWords { get; init; } = 5;
@@ -53,9 +55,9 @@ public sealed class ForeignLanguageCheck : ArticleCheck
         if (passage.Strength < MinStrength || small < MinSmallLetters) return false;
         if (!passage.IsWhole)
         {
-            return passage.Words >= MinWordsInside && passage.Strength >= MinStrengthInside
+            return passage.OwnWords == 0 && passage.Words >= (passage.First.Token == 0 ? MinWordsOfOpening : MinWordsInside) && passage.Strength >= MinStrengthInside
                 && passage.FunctionWords >= (small >= SurelyNoName ? MinFunctionWordsInside - 1 : MinFunctionWordsInside);
         }
-        return passage.Words >= MinWords && passage.FunctionWords >= (stretch.IsFinished() ? 1 : MinFunctionWordsOfLine);
+        return passage.Words >= MinWords && passage.OwnWords <= MaxOwnWords * passage.Words && passage.FunctionWords >= (stretch.IsFinished() ? 1 : MinFunctionWordsOfLine);
     }
 }

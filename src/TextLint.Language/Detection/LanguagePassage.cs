@@ -26,6 +26,9 @@ public sealed record LanguagePassage(TextSpan Span, string Language, double Stre
     /// <summary>Number of its different words that are function words of its language and not of the article's.</summary>
     public required int FunctionWords { get; init; }
 
+    /// <summary>Number of its words that are function words of the article's language alone.</summary>
+    public required int OwnWords { get; init; }
+
     /// <summary>Whether it is one or several whole sentences.</summary>
     public required bool IsWhole { get; init; }
 }

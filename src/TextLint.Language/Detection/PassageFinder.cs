@@ -102,6 +102,7 @@ internal sealed class PassageFinder
             Last = (0, 0, end),
             Words = words,
             FunctionWords = _votes.CountFunctionWords(sentence, start, end),
+            OwnWords = _votes.CountOwnWords(start, end),
             IsWhole = start == 0 && end == sentence.Tokens.Length - 1,
         };
     }
@@ -165,6 +166,7 @@ internal sealed class PassageFinder
             Last = next.Last,
             Words = before.Words + next.Words,
             FunctionWords = before.FunctionWords + next.FunctionWords,
+            OwnWords = before.OwnWords + next.OwnWords,
             IsWhole = true,
         };
 }

@@ -48,6 +48,17 @@ internal sealed class SentenceVotes(LanguageModels models, int own)
         return different.Count;
     }
 
+    /// <summary>How many words of a stretch are function words of the article's language and not of the other.</summary>
+    public int CountOwnWords(int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i <= end; i++)
+        {
+            if (IsOnly(own, _other, i)) count++;
+        }
+        return count;
+    }
+
     private int OtherLanguage(Sentence sentence)
     {
         Span<float> scores = stackalloc float[models.Languages.Length];
