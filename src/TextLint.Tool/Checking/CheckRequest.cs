@@ -36,6 +36,9 @@ internal sealed record CheckRequest
     /// <summary>Whether safe fixes are applied, those of findings that are shown.</summary>
     public bool Fixes { get; init; }
 
+    /// <summary>Absolute path of a folder that takes the articles without what does not belong into them; null for none.</summary>
+    public string? CleanOutput { get; init; }
+
     /// <summary>Whether the time of each rule is measured and said on standard error.</summary>
     public bool Profiles { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis;
 using TextLint.Analysis.Filtering;
+using TextLint.Analysis.Rules;
 using TextLint.Formats;
 using TextLint.Reporting;
 using TextLint.Tool.CommandLine;
@@ -18,6 +19,7 @@ internal sealed class CheckRun
     private readonly EngineReport _engine;
     private readonly ArticleReader _reader;
     private readonly ArticleFixer? _fixer;
+    private readonly ArticleFixer? _cleaner;
     private readonly RuleProfile? _profile;
     private readonly ImmutableArray<Diagnostic?> _problems;
     private readonly ImmutableArray<ArticleFile> _files;
@@ -30,7 +32,8 @@ internal sealed class CheckRun
         _analyzer = new ArticleAnalyzer(rules.Catalog, LexiconFolder.Packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
         _engine = new EngineReport(_analyzer, call.Wording);
         _reader = new ArticleReader(call.Surroundings);
-        _fixer = request.Fixes ? new ArticleFixer(_analyzer, request.Minimum) : null;
+        _fixer = request.Fixes ? new ArticleFixer(_analyzer, diagnostic => diagnostic.Severity >= request.Minimum) : null;
+        _cleaner = request.CleanOutput is null ? null : new ArticleFixer(_analyzer, diagnostic => diagnostic.Descriptor.Category == RuleCategory.Structure);
         _profile = request.Profiles ? new RuleProfile(rules.Catalog, LexiconFolder.Packs) : null;
         var found = new ArticleFinder(call.Surroundings, ArticleFormats.Extensions).Find(request.Paths, request.InputPath);
         var editorConfig = new EditorConfigFiles();
@@ -79,6 +82,7 @@ internal sealed class CheckRun
             var article = _analyzer.Read(source, configuration);
             _profile?.Measure(article, configuration);
             var result = _analyzer.Analyze(article, configuration);
+            _cleaner?.WriteTo(result, source, configuration, CleanPathOf(file));
             return new CheckedArticle(_fixer?.Fix(result, source, configuration, file.FullPath) ?? result, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -88,6 +92,10 @@ internal sealed class CheckRun
     }
 
     private string FullPathOf(ArticleFile file) => file.FullPath ?? _call.Surroundings.FullPath(file.ShownPath);
+
+    // Articles from outside the working directory lie in the folder too.
+    private string CleanPathOf(ArticleFile file) =>
+        Path.Combine([_request.CleanOutput!, .. file.ShownPath.Split('/', ':').Where(part => part is not ("" or "." or ".."))]);
 
     private ReportContext ContextOf() => new(_analyzer.Rules, _call.Wording)
     {

@@ -22,6 +22,7 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Option<string[]> _rule = new("--rule") { HelpName = "ID=SEVERITY" };
     private readonly Option<string> _language = new("--language") { HelpName = "TAG" };
     private readonly Option<bool> _fix = new("--fix");
+    private readonly Option<string> _cleanOutput = new("--clean-output") { HelpName = "DIR" };
     private readonly Option<bool> _profile = new("--profile");
     private readonly Option<bool> _noConfig = new("--no-config");
     private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "N" };
@@ -35,7 +36,7 @@ internal sealed class CheckCommand : ToolCommand
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var jobs) && jobs > 0)) result.AddError(token.Value);
         });
-        foreach (var option in (Option[])[_inputPath, _format, _output, _severity, _failOn, _rules, _rule, _language, _fix, _profile, _noConfig, _jobs, _noColor, _quiet]) Options.Add(option);
+        foreach (var option in (Option[])[_inputPath, _format, _output, _severity, _failOn, _rules, _rule, _language, _fix, _cleanOutput, _profile, _noConfig, _jobs, _noColor, _quiet]) Options.Add(option);
     }
 
     protected override int Run(Call call)
@@ -56,6 +57,7 @@ internal sealed class CheckCommand : ToolCommand
         Language = call.Value(_language),
         Overrides = overrides,
         Fixes = call.Value(_fix),
+        CleanOutput = call.Value(_cleanOutput) is { } folder ? call.Surroundings.FullPath(folder) : null,
         Profiles = call.Value(_profile),
         Jobs = call.Value(_jobs) ?? Environment.ProcessorCount,
         IsQuiet = call.Value(_quiet),
