@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
@@ -15,6 +16,7 @@ namespace TextLint.Analysis.Checks;
 public sealed class ConsistencyCheck : ArticleCheck
 {
     private PhraseTable? _table;
+    private SearchValues<string>? _literals;
 
     /// <summary>Groups of words or phrases that mean the same, written as in <c>term</c>; the rest that a <c>*</c> stands for is kept in a fix.</summary>
     public ImmutableArray<ImmutableArray<string>> Variants { get; init; } = [];
@@ -39,6 +41,9 @@ public sealed class ConsistencyCheck : ArticleCheck
 
     private PhraseTable Table => _table ??= new PhraseTable(All, IgnoreCase);
 
+    // Once it is awake it reads the whole article, most of whose sentences hold no variant.
+    private SearchValues<string> Literals => _literals ??= SearchValues.Create(PhraseTable.TriggersOf(All).AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     public override IEnumerable<OptionProblem> Validate()
     {
         if (Variants.IsEmpty) yield return new OptionProblem(nameof(Variants), -1, RuleFileError.MissingKey, "variants");
@@ -55,6 +60,7 @@ public sealed class ConsistencyCheck : ArticleCheck
         var groups = GroupOfEntry();
         var occurrences = model.Document.Blocks
             .SelectMany(block => block.Sentences)
+            .Where(sentence => sentence.Characters.ContainsAny(Literals))
             .SelectMany(sentence => Table.Find(sentence), (sentence, match) => new Occurrence(sentence, match))
             .Where(occurrence => Quotations || !model.IsQuoted(occurrence.Span));
         return occurrences
