@@ -51,6 +51,8 @@ public sealed class SplitWordCheck : SentenceCheck
         if (first.Length < ShortestPart || sentence.Tokens[firstIndex].Projected.End < end) return null;
         var (left, right) = (text.Slice(first).ToString(), text.Slice(second).ToString());
         if (!left.All(char.IsLetter) || !right.All(char.IsLetter) || left.All(char.IsUpper)) return null;
+        // Two words beside each other are what nearly all text is made of, and are done with first.
+        if (!isBroken && (!char.IsUpper(left[0]) || (char.IsLower(right[0]) && words.IsKnown(right) && words.IsKnown(left)))) return null;
         var whole = left + right.ToLowerInvariant();
         var isSafe = char.IsLower(right[0]);
         if (!(isBroken ? IsBroken(right, whole, words) : IsSplit(left, right, whole, words, firstIndex > 0))) return null;
