@@ -10,7 +10,7 @@ internal sealed class RepeatedSentences(ArticleModel model, int minWords)
 {
     public IEnumerable<Finding> Find()
     {
-        var first = new Dictionary<ulong, Sentence>();
+        var first = new Dictionary<ulong, (Block Block, Sentence Sentence)>();
         foreach (var block in model.Document.Blocks)
         {
             if (block.Kind == BlockKind.Headline) continue;
@@ -19,11 +19,17 @@ internal sealed class RepeatedSentences(ArticleModel model, int minWords)
                 if (sentence.Tokens.Length < minWords) continue;
                 var words = FoldedWords.Of(sentence);
                 // A block that is one sentence is compared as a block.
-                if (words.Count < minWords || first.TryAdd(words.Key, sentence) || block.Sentences.Length == 1) continue;
-                yield return new Finding(sentence.Span) { Related = [first[words.Key].Span], Fixes = [.. Cut(sentence)] };
+                if (words.Count < minWords || first.TryAdd(words.Key, (block, sentence)) || block.Sentences.Length == 1) continue;
+                var earlier = first[words.Key];
+                if (IsStandfirst(earlier.Block) && !ReferenceEquals(earlier.Block, block)) continue;
+                yield return new Finding(sentence.Span) { Related = [earlier.Sentence.Span], Fixes = [.. Cut(sentence)] };
             }
         }
     }
+
+    // What stands above a text may be drawn from it.
+    private bool IsStandfirst(Block block) =>
+        block.Kind is BlockKind.Lead or BlockKind.Subheadline || ReferenceEquals(block, model.Document.Blocks[0]);
 
     private static IEnumerable<TextFix> Cut(Sentence sentence)
     {
