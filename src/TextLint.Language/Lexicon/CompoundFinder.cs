@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TextLint.Language;
 
 /// <summary>Takes compounds apart by the flags that a dictionary gives its words, never by what merely is a word.</summary>
-internal sealed class CompoundFinder(LexiconOptions options, ImmutableArray<FormClass> classes, WordAutomaton forms)
+internal sealed class CompoundFinder(LexiconOptions options, FormClasses classes, WordAutomaton forms)
 {
     private const int LongestWord = 256;
 
@@ -31,10 +31,10 @@ internal sealed class CompoundFinder(LexiconOptions options, ImmutableArray<Form
                 node = WordAutomaton.Next(nodes, node, word[end++]);
                 if (node < 0) break;
                 var value = WordAutomaton.ValueOf(nodes, node);
-                if (value == 0 || value >= classes.Length) continue;
+                if (value == 0) continue;
                 var isLast = end == word.Length;
                 if (isLast && start == 0) continue;
-                var traits = classes[value].Traits;
+                var traits = classes.TraitsOf(value);
                 if ((traits & (isLast ? FormTraits.End : needed)) == 0 || (traits & FormTraits.Forbidden) != 0) continue;
                 if (counts[end] != 0 && counts[end] <= counts[start] + 1) continue;
                 if (!IsLongEnough(word[start..end]) || !IsJoint(word, start, starts[start], end)) continue;
@@ -95,10 +95,10 @@ internal sealed class CompoundFinder(LexiconOptions options, ImmutableArray<Form
                 node = WordAutomaton.Next(nodes, node, word[end++]);
                 if (node < 0) break;
                 var value = WordAutomaton.ValueOf(nodes, node);
-                if (value == 0 || value >= classes.Length || classes[value].Symbols == 0) continue;
+                if (value == 0 || classes.SymbolsOf(value) is not (not 0 and var symbols)) continue;
                 for (var place = 0; place < pattern.Length; place++)
                 {
-                    if ((open[start] >> place & 1) == 0 || (classes[value].Symbols & pattern[place].Symbol) == 0) continue;
+                    if ((open[start] >> place & 1) == 0 || (symbols & pattern[place].Symbol) == 0) continue;
                     open[end] |= Opened(pattern, place + (pattern[place].Quantifier == '*' ? 0 : 1));
                 }
             }

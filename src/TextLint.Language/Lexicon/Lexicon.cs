@@ -15,11 +15,11 @@ public sealed class Lexicon
     private const int MostSharps = 5;
 
     private readonly LexiconOptions _options;
-    private readonly ImmutableArray<FormClass> _classes;
+    private readonly FormClasses _classes;
     private readonly WordAutomaton _forms;
     private readonly CompoundFinder _compounds;
 
-    private Lexicon(LexiconOptions options, ImmutableArray<FormClass> classes, WordAutomaton forms)
+    private Lexicon(LexiconOptions options, FormClasses classes, WordAutomaton forms)
     {
         _options = options;
         _classes = classes;
@@ -104,9 +104,9 @@ public sealed class Lexicon
         Span<byte> buffer = stackalloc byte[3 * LongestWord + 8];
         var bytes = buffer[..Encoding.UTF8.GetBytes(word, buffer)];
         var value = _forms.Find(bytes);
-        if (value > 0 && value < _classes.Length)
+        if (value > 0)
         {
-            var traits = _classes[value].Traits;
+            var traits = _classes.TraitsOf(value);
             if ((traits & FormTraits.Forbidden) != 0) return (WordStatus.Forbidden, false);
             if ((traits & FormTraits.Word) != 0) return (WordStatus.Known, false);
             if ((traits & FormTraits.KeepsCase) != 0) return (WordStatus.Known, true);

@@ -1,23 +1,59 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
 
 namespace TextLint.Language;
 
-/// <summary>The layout of a compiled lexicon: a head with options and classes of forms, then the automaton of the forms.</summary>
+/// <summary>
+/// The layout of a compiled lexicon: a head of seven 32-bit words (magic, version, first node, and the lengths of what follows, of nodes,
+/// classes and options, then 0), the nodes, the classes, the options. Only the options, a few strings, are read when it is opened.
+/// </summary>
 internal static class LexiconFile
 {
     private const uint Magic = 0x584C5454;
-    private const int Version = 1;
+    private const int Version = 2;
+    private const int HeadLength = 28;
     private const int MostEntries = 1 << 16;
 
     public static byte[] Write(LexiconOptions options, IReadOnlyList<FormClass> classes, byte[] nodes, int root)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        var written = Written(options);
         writer.Write(Magic);
-        writer.Write(Version);
-        writer.Write(nodes.Length);
-        writer.Write(root);
+        foreach (var number in (int[])[Version, root, nodes.Length, classes.Count * FormClasses.RowLength, written.Length, 0]) writer.Write(number);
+        writer.Write(nodes);
+        foreach (var form in classes) FormClasses.Write(writer, form);
+        writer.Write(written);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <summary>Reads the options; nodes and classes stay where they lie.</summary>
+    /// <returns>Null where the bytes are no lexicon of this version.</returns>
+    public static (LexiconOptions Options, FormClasses Classes, WordAutomaton Forms)? Read(ReadOnlyMemory<byte> bytes)
+    {
+        var head = bytes.Span;
+        if (head.Length < HeadLength || BinaryPrimitives.ReadUInt32LittleEndian(head) != Magic || Number(1) != Version) return null;
+        var (nodes, classes, options) = (Number(3), Number(4), Number(5));
+        if (nodes < 0 || classes < 0 || options < 0 || (long)HeadLength + nodes + classes + options != bytes.Length) return null;
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes[^options..].ToArray()), Encoding.UTF8);
+            return (ReadOptions(reader), new FormClasses(bytes.Slice(HeadLength + nodes, classes)), new WordAutomaton(bytes.Slice(HeadLength, nodes), Number(2)));
+        }
+        catch (Exception failure) when (failure is IOException or ArgumentException or FormatException)
+        {
+            return null;
+        }
+
+        int Number(int index) => BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[(index * sizeof(int))..]);
+    }
+
+    private static byte[] Written(LexiconOptions options)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(options.CompoundMinimum);
         foreach (var flag in (bool[])[options.ChecksCompoundCase, options.ChecksCompoundDuplicates, options.ChecksCompoundTriples, options.ChecksSharps, options.HasCompounds]) writer.Write(flag);
         writer.Write(options.Breaks.Length);
@@ -38,36 +74,8 @@ internal static class LexiconFile
                 writer.Write((ushort)quantifier);
             }
         }
-        writer.Write(classes.Count);
-        foreach (var form in classes)
-        {
-            writer.Write((ushort)form.Traits);
-            writer.Write(form.Symbols);
-        }
-        writer.Write(nodes);
         writer.Flush();
         return stream.ToArray();
-    }
-
-    /// <summary>Reads the head; the automaton stays where it lies.</summary>
-    /// <returns>Null where the bytes are no lexicon of this version.</returns>
-    public static (LexiconOptions Options, ImmutableArray<FormClass> Classes, WordAutomaton Forms)? Read(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            using var reader = new BinaryReader(new MemoryStream(bytes[..Math.Min(bytes.Length, MostEntries)].ToArray()), Encoding.UTF8);
-            if (reader.ReadUInt32() != Magic || reader.ReadInt32() != Version) return null;
-            var length = reader.ReadInt32();
-            var root = reader.ReadInt32();
-            var options = ReadOptions(reader);
-            var classes = ReadMany(reader, static reader => new FormClass((FormTraits)reader.ReadUInt16(), reader.ReadUInt32()));
-            var start = (int)reader.BaseStream.Position;
-            return length != bytes.Length - start ? null : (options, classes, new WordAutomaton(bytes[start..], root));
-        }
-        catch (Exception failure) when (failure is IOException or ArgumentException or FormatException)
-        {
-            return null;
-        }
     }
 
     private static LexiconOptions ReadOptions(BinaryReader reader) => new()

@@ -17,7 +17,7 @@ internal static class LexiconFolder
         try
         {
             var pattern = $"{kind.ToString().ToLowerInvariant()}-{language}-*.bin";
-            return Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault() is { } file ? File.ReadAllBytes(file) : null;
+            return Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault() is { } file ? MappedFile.Open(file) : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -102,4 +102,12 @@ public class LexiconTests
             TextLint.Language.Lexicon.Open(damaged)?.Look("hofgarten");
         }
     }
+
+    [Fact]
+    public void A_lexicon_may_be_cut_anywhere_and_never_throws()
+    {
+        var bytes = LexiconCompiler.Compile(SmallLexicon.Read(Compounds, "hof/x\ngarten/z\namt/s"));
+
+        for (var length = 0; length < bytes.Length; length++) TextLint.Language.Lexicon.Open(bytes.AsMemory(0, length)).ShouldBeNull();
+    }
 }
