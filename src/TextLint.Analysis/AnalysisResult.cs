@@ -8,4 +8,8 @@ namespace TextLint.Analysis;
 /// <param name="Document">The article.</param>
 /// <param name="Diagnostics">What is to be reported, ordered by span and id. Fixes: see <see cref="TextFixProperties"/>.</param>
 /// <param name="Suppressed">What a comment of the article suppressed, in the same order.</param>
-public sealed record AnalysisResult(ArticleDocument Document, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed);
+public sealed record AnalysisResult(ArticleDocument Document, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed)
+{
+    /// <summary>Data of the article's language that rules in effect needed and the host does not have.</summary>
+    public ImmutableArray<MissingLexicon> Missing { get; init; } = [];
+}

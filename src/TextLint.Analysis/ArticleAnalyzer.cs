@@ -41,14 +41,14 @@ public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, Arti
     public AnalysisResult Analyze(ArticleModel model, ArticleConfiguration configuration)
     {
         var language = model.Pack.Language;
-        var inEffect = _inEffect.GetOrAdd((language, configuration.Key), _ => RulesInEffect.Select(rules, language, configuration, DescriptorOf));
+        var inEffect = _inEffect.GetOrAdd((language, configuration.Key), _ => RulesInEffect.Select(rules, model.Pack, configuration, DescriptorOf));
         var run = new ArticleRun(this, model, configuration, inEffect, options.RethrowsFailures);
         var found = run.Diagnostics();
 
         var directives = SuppressionDirectives.Read(model.Document.Comments);
         var kept = SuppressionFilter.Apply(found, directives, model.Document.Text, rules, out var suppressed, out var unused);
         kept = kept.AddRange(unused.SelectMany(directive => run.Engine(EngineRule.UnusedSuppression, new Finding(directive.Span) { Arguments = [new("detail", directive.Rule)] })));
-        return new AnalysisResult(model.Document, DiagnosticOrder.Apply(OverlapFilter.Apply(kept)), DiagnosticOrder.Apply(suppressed));
+        return new AnalysisResult(model.Document, DiagnosticOrder.Apply(OverlapFilter.Apply(kept)), DiagnosticOrder.Apply(suppressed)) { Missing = inEffect.Missing };
     }
 
     /// <summary>A diagnostic of the engine about a file that is no article, or null where the rule is off or unknown.</summary>

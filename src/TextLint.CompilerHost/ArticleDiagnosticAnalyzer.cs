@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,6 +7,7 @@ using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;
 using TextLint.Content;
 using TextLint.Formats;
+using TextLint.Language;
 
 namespace TextLint.CompilerHost;
 
@@ -33,7 +35,8 @@ public sealed class ArticleDiagnosticAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var uiLanguage = options.GlobalOptions.TryGetValue(UiLanguageOption, out var language) && language.Length > 0 ? language : "en";
         var house = HouseRules.Load(context.Options.AdditionalFiles, uiLanguage, context.CancellationToken);
-        var analyzer = new ArticleAnalyzer(house.Rules, BuiltIn.Packs, new ArticleAnalyzerOptions { UiLanguage = uiLanguage });
+        var analyzer = new ArticleAnalyzer(house.Rules, EmbeddedLexicons.Packs, new ArticleAnalyzerOptions { UiLanguage = uiLanguage });
+        var said = new ConcurrentDictionary<(string Language, LexiconKind Kind), string>();
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var problem in house.Problems(analyzer)) end.ReportDiagnostic(problem);
@@ -43,10 +46,18 @@ public sealed class ArticleDiagnosticAnalyzer : DiagnosticAnalyzer
             if (!ProjectArticle.IsArticle(file.AdditionalFile, options)) return;
             if (file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
             var source = new ArticleSource(file.AdditionalFile.Path, text, ArticleFormats.ParserFor(file.AdditionalFile.Path));
-            foreach (var diagnostic in analyzer.Analyze(source, ConfigurationOf(file.AdditionalFile, options)).Diagnostics)
+            var result = analyzer.Analyze(source, ConfigurationOf(file.AdditionalFile, options));
+            foreach (var diagnostic in result.Diagnostics)
                 file.ReportDiagnostic(HouseRules.Declared(diagnostic, analyzer));
+            foreach (var missing in result.Missing)
+            {
+                if (said.TryAdd((missing.Language, missing.Kind), source.Path) && ReportOf(missing, source, analyzer) is { } notice) file.ReportDiagnostic(notice);
+            }
         });
     }
+
+    private static Diagnostic? ReportOf(MissingLexicon missing, ArticleSource source, ArticleAnalyzer analyzer) =>
+        analyzer.ReportEngine(EngineRule.MissingLexicon, new DiagnosticPlace(source.Path, source.Text, default), missing.Finding, ArticleConfiguration.Default);
 
     private static ArticleConfiguration ConfigurationOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {

@@ -55,6 +55,14 @@ public sealed record LanguagePack
     /// <summary>How frequent the words are, or null where the host does not know.</summary>
     public WordFrequencies? Frequencies => FrequenciesSource.Value;
 
+    /// <summary>Whether the host has data of a kind.</summary>
+    public bool Has(LexiconKind kind) => kind switch
+    {
+        LexiconKind.Lexicon => Lexicon is not null,
+        LexiconKind.Frequencies => Frequencies is not null,
+        _ => false,
+    };
+
     /// <summary>
     /// The most frequent trigrams of its words in small letters, one behind the other, the most frequent first; a blank stands for the
     /// edge of a word. Empty where they are not known.

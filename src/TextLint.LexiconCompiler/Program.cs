@@ -4,6 +4,7 @@ using TextLint.Language.Hunspell;
 
 // LexiconCompiler hunspell NAME OUTPUT: compiles NAME.aff and NAME.dic. Problems are said in MSBuild's form; the rest is compiled.
 // LexiconCompiler frequencies FOLDER OUTPUT: compiles wikipedia.json, firstnames.json and lastnames.json as @zxcvbn-ts lays them out.
+// LexiconCompiler notices MANIFEST FOLDER OUTPUT: writes the notices of the packages that MANIFEST names and FOLDER holds.
 switch (args)
 {
     case ["hunspell", var name, var output]:
@@ -14,8 +15,11 @@ switch (args)
     case ["frequencies", var folder, var output]:
         File.WriteAllBytes(output, WordFrequencies.Compile(WordsOf(folder, "wikipedia"), WordsOf(folder, "firstnames"), WordsOf(folder, "lastnames")));
         return 0;
+    case ["notices", var manifest, var packages, var output]:
+        File.WriteAllText(output, PackageNotices.Of(manifest, packages));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT | frequencies FOLDER OUTPUT");
+        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT | frequencies FOLDER OUTPUT | notices MANIFEST FOLDER OUTPUT");
         return 2;
 }
 

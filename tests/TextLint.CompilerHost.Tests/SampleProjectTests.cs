@@ -16,7 +16,7 @@ public sealed class SampleProjectTests(SampleBuild build) : IClassFixture<Sample
     public void The_compiler_reports_what_the_engine_finds(string article)
     {
         var path = Path.Combine(SampleBuild.Folder, "articles", article);
-        var analyzer = new ArticleAnalyzer(BuiltIn.Rules, BuiltIn.Packs, new ArticleAnalyzerOptions());
+        var analyzer = new ArticleAnalyzer(BuiltIn.Rules, EmbeddedLexicons.Packs, new ArticleAnalyzerOptions());
         var configuration = ArticleConfiguration.Default.WithLanguage("de").WithCategory("words", RuleSeverity.Warning);
         var source = new ArticleSource(path, SourceText.From(File.ReadAllText(path)), ArticleFormats.ParserFor(path));
         var expected = analyzer.Analyze(source, configuration).Diagnostics.Select(LoggedResult.From).ToList();
@@ -32,6 +32,9 @@ public sealed class SampleProjectTests(SampleBuild build) : IClassFixture<Sample
     [Fact]
     public void A_house_rule_speaks_under_one_id_with_its_own_in_front() =>
         build.Results.ShouldContain(new LoggedResult("markt.md", "3:22-3:29", "TL0900", "note", "HAUS1: Our house writes “Stadthaus”, not “Rathaus”."), build.Console);
+
+    [Fact]
+    public void Lexicons_are_embedded() => build.Results.ShouldContain(result => result.File == "hafen.txt" && result.Id == "TL1101", build.Console);
 
     [Fact]
     public void Lists_of_other_analyzers_are_no_articles() =>

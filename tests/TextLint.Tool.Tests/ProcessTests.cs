@@ -25,9 +25,23 @@ public class ProcessTests
         (await Run(workplace.Folder, "check", "nowhere.txt")).ExitCode.ShouldBe(2);
     }
 
-    private static async Task<(int ExitCode, byte[] Output)> Run(string folder, params string[] arguments)
+    [Fact]
+    public async Task A_tool_without_its_lexicons_says_once_which_rules_are_off()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TextLint.Tool.dll"), .. arguments])
+        using var workplace = new Workplace().With("a.txt", "Der Himmel ist heute und morgen grau.\n").With("b.txt", "Der Hafen ist heute und morgen leer.\n");
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory)) File.Copy(file, workplace.PathOf(Path.GetFileName(file)));
+
+        var (exitCode, output) = await RunFrom(workplace.Folder, workplace.Folder, "check", "a.txt", "b.txt", "--language", "de", "--no-config", "--format", "msbuild");
+
+        exitCode.ShouldBe(0);
+        System.Text.Encoding.UTF8.GetString(output).Split('\n').Where(line => line.Contains("TL0013 ", StringComparison.Ordinal) || line.Contains("TL0013:", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("lexicon-de-*.bin");
+    }
+
+    private static Task<(int ExitCode, byte[] Output)> Run(string folder, params string[] arguments) => RunFrom(AppContext.BaseDirectory, folder, arguments);
+
+    private static async Task<(int ExitCode, byte[] Output)> RunFrom(string tool, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(tool, "TextLint.Tool.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

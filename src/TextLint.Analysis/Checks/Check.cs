@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Language;
 
 namespace TextLint.Analysis.Checks;
 
@@ -20,6 +21,9 @@ public abstract class Check
 
     /// <summary>Whether, with these options, a finding can carry a fix; the rule then owes an example of what the fix gives.</summary>
     public virtual bool CanFix => false;
+
+    /// <summary>Data of the article's language without which it finds nothing; hosts say once a run which of them are missing.</summary>
+    public virtual ImmutableArray<LexiconKind> Needed => [];
 
     /// <summary>What is wrong with the options beyond their types, said when the rule is loaded; empty when all is well.</summary>
     public virtual IEnumerable<OptionProblem> Validate() => [];

@@ -62,6 +62,8 @@ public sealed class LostSpaceCheck : ArticleCheck
 
     public override bool CanFix => true;
 
+    public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Lexicon];
+
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
         if (!model.Words.HasLexicon) return [];

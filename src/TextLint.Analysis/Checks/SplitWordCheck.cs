@@ -26,6 +26,8 @@ public sealed class SplitWordCheck : SentenceCheck
 
     public override bool CanFix => true;
 
+    public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Lexicon];
+
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (!model.Words.HasLexicon) yield break;

@@ -32,6 +32,9 @@ public static class EngineRule
     /// <summary>A file that cannot be read.</summary>
     public const string UnreadableFile = "TL0012";
 
+    /// <summary>Data of a language that a host does not have.</summary>
+    public const string MissingLexicon = "TL0013";
+
     /// <summary>Names of the placeholders that the engine fills in; which of them, each rule's file knows.</summary>
     public static ImmutableArray<string> Placeholders { get; } = ["detail", "rule", "check", "limit", "encoding", "position", "match"];
 

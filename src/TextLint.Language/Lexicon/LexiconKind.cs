@@ -1,6 +1,6 @@
 namespace TextLint.Language;
 
-/// <summary>The kinds of compiled data files; a file is named <c>kind-language-source.bin</c>, in small letters.</summary>
+/// <summary>The kinds of compiled data files; a file is named <c>kind-language-source.bin</c>, in small letters. A new kind belongs into <see cref="LanguagePack.Has"/>.</summary>
 public enum LexiconKind
 {
     /// <summary>For <see cref="TextLint.Language.Lexicon"/>.</summary>

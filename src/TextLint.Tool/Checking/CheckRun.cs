@@ -4,6 +4,7 @@ using TextLint.Analysis;
 using TextLint.Analysis.Filtering;
 using TextLint.Analysis.Rules;
 using TextLint.Formats;
+using TextLint.Language;
 using TextLint.Reporting;
 using TextLint.Tool.CommandLine;
 using TextLint.Tool.Files;
@@ -54,6 +55,7 @@ internal sealed class CheckRun
         foreach (var problem in _problems.OfType<Diagnostic>()) reporter.Notify(problem);
         var isWhole = _problems.IsEmpty;
         var isFound = false;
+        var said = new HashSet<(string Language, LexiconKind Kind)>();
         foreach (var article in OrderedParallel.Run(_files, Check, Math.Min(_request.Jobs, _files.Length), _call.Surroundings.Cancellation))
         {
             progress?.Step();
@@ -61,6 +63,10 @@ internal sealed class CheckRun
             if (article.Result is not { } result) isWhole = false;
             else
             {
+                foreach (var missing in result.Missing)
+                {
+                    if (said.Add((missing.Language, missing.Kind)) && _engine.Missing(missing, result.Document.Path) is { } notice) reporter.Notify(notice);
+                }
                 isFound |= result.Diagnostics.Any(diagnostic => diagnostic.Severity >= _request.FailOn);
                 reporter.Report(_request.Minimum is { } minimum ? SeverityFilter.Apply(result, minimum) : result with { Diagnostics = [], Suppressed = [] });
             }

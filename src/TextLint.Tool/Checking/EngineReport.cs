@@ -45,6 +45,10 @@ internal sealed class EngineReport(ArticleAnalyzer analyzer, Wording wording)
         }
     }
 
+    /// <summary>Data of a language that is not beside the tool; said at the first article that would need it.</summary>
+    public Diagnostic? Missing(MissingLexicon missing, string shownPath) =>
+        analyzer.ReportEngine(EngineRule.MissingLexicon, new DiagnosticPlace(shownPath, NoText, RuleSeverity.Warning), missing.Finding, ArticleConfiguration.Default);
+
     private Diagnostic? At(string rule, string shownPath, SourceText text, TextSpan span, string detail) =>
         analyzer.ReportEngine(rule, new DiagnosticPlace(shownPath, text, RuleSeverity.Error), new Finding(span) { Arguments = [new("detail", detail)] }, ArticleConfiguration.Default);
 }
