@@ -17,6 +17,7 @@ public class HelpTests
     [InlineData("print blocks --help")]
     [InlineData("print sentences --help")]
     [InlineData("print tokens --help")]
+    [InlineData("words --help")]
     [InlineData("docs --help")]
     public void Every_command_and_option_is_explained_in_every_language(string arguments)
     {

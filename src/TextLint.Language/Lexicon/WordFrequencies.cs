@@ -57,6 +57,13 @@ public sealed class WordFrequencies
     /// </summary>
     public int BandOf(ReadOnlySpan<char> word) => ValueOf(word) & BandMask;
 
+    /// <summary>Which names of persons the word is.</summary>
+    public NameKinds NamesOf(ReadOnlySpan<char> word)
+    {
+        var value = ValueOf(word);
+        return ((value & FirstName) != 0 ? NameKinds.FirstName : NameKinds.None) | ((value & Surname) != 0 ? NameKinds.Surname : NameKinds.None);
+    }
+
     public bool IsFirstName(ReadOnlySpan<char> word) => (ValueOf(word) & FirstName) != 0;
 
     public bool IsSurname(ReadOnlySpan<char> word) => (ValueOf(word) & Surname) != 0;

@@ -9,7 +9,8 @@ namespace TextLint.Tool.CommandLine;
 /// <summary>One call of a command: what was asked, in which world, and how to speak.</summary>
 internal sealed record Call(ParseResult Arguments, Surroundings Surroundings, Wording Wording)
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How JSON is written on standard output.</summary>
+    public static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public T? Value<T>(Option<T> option) => Arguments.GetValue(option);
 

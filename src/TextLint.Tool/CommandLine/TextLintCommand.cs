@@ -54,6 +54,7 @@ internal static class TextLintCommand
         root.Subcommands.Add(new CheckCommand(surroundings));
         root.Subcommands.Add(new RulesCommand(surroundings));
         root.Subcommands.Add(new PrintCommand(surroundings));
+        root.Subcommands.Add(new WordsCommand(surroundings));
         root.Subcommands.Add(new DocsCommand(surroundings));
         return root;
     }

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Language;
+
+/// <summary>All that the data of a language say of one word, for those who look into them.</summary>
+/// <param name="Status">What the lexicon knows of it.</param>
+/// <param name="Parts">The parts of a compound in reading order, as offsets in the word; empty where it is none.</param>
+/// <param name="Band">How rare it is (<see cref="WordFrequencies.BandOf(ReadOnlySpan{char})"/>); 0 without a rank.</param>
+/// <param name="Names">What it names.</param>
+public sealed record WordDescription(WordStatus Status, ImmutableArray<TextSpan> Parts, int Band, NameKinds Names)
+{
+    /// <summary>Looks a word up as it is written.</summary>
+    public static WordDescription Of(ReadOnlySpan<char> word, LanguagePack pack)
+    {
+        var status = pack.Lexicon?.Look(word) ?? WordStatus.Unknown;
+        return new WordDescription(
+            status,
+            status == WordStatus.Compound ? pack.Lexicon!.PartsOf(word) : [],
+            pack.Frequencies?.BandOf(word) ?? 0,
+            pack.Frequencies?.NamesOf(word) ?? NameKinds.None);
+    }
+}

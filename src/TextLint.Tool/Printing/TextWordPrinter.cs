@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Tool.Printing;
+
+/// <summary>One line a word: place, word, status, parts, band, names; separated by tabs.</summary>
+internal sealed class TextWordPrinter(Stream output, bool onlyUnknown) : WordPrinter(onlyUnknown)
+{
+    private const int BufferSize = 1 << 16;
+
+    private readonly ArrayBufferWriter<byte> _written = new(2 * BufferSize);
+    private readonly Dictionary<string, Dictionary<string, byte[]>> _lines = new(StringComparer.Ordinal);
+    private Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _linesOfLanguage;
+    private LanguagePack _pack = LanguagePack.Undetermined;
+
+    public override void Dispose() => Flush();
+
+    // A word recurs, and what is said of it stays the same.
+    protected override void Begin(LanguagePack pack)
+    {
+        _pack = pack;
+        if (!_lines.TryGetValue(pack.Language, out var lines)) _lines.Add(pack.Language, lines = new(StringComparer.Ordinal));
+        _linesOfLanguage = lines.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    protected override void Print(ArticleDocument article, Token token, ReadOnlySpan<char> word)
+    {
+        if (!_linesOfLanguage.TryGetValue(word, out var line)) _linesOfLanguage[word] = line = LineOf(word);
+        if (line.Length == 0) return;
+        var place = article.Text.Lines.GetLinePosition(token.Span.Start);
+        Encoding.UTF8.GetBytes(article.Path, _written);
+        Append(place.Line + 1);
+        Append(place.Character + 1);
+        _written.Write(line);
+        if (_written.WrittenCount > BufferSize) Flush();
+    }
+
+    private void Append(int number)
+    {
+        var span = _written.GetSpan(16);
+        span[0] = (byte)':';
+        number.TryFormat(span[1..], out var length, provider: CultureInfo.InvariantCulture);
+        _written.Advance(length + 1);
+    }
+
+    private byte[] LineOf(ReadOnlySpan<char> word)
+    {
+        var text = word.ToString();
+        var described = WordDescription.Of(word, _pack);
+        if (!IsShown(described)) return [];
+        var parts = string.Join('|', described.Parts.Select(part => text.Substring(part.Start, part.Length)));
+        return Encoding.UTF8.GetBytes($"\t{text}\t{KebabCase.Of(described.Status)}\t{parts}\t{described.Band}\t{string.Join(',', KebabCase.FlagsOf(described.Names))}\n");
+    }
+
+    private void Flush()
+    {
+        output.Write(_written.WrittenSpan);
+        _written.ResetWrittenCount();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace TextLint.Tool.Tests;
+
+public class WordsTests
+{
+    [Fact]
+    public void Words_are_shown_with_what_the_lexicon_makes_of_them()
+    {
+        using var workplace = new Workplace().With("a.txt", "Der Hafenmeister grüßt Anna.\n");
+
+        var lines = workplace.Run("words a.txt --language de").Output.Split('\n');
+
+        lines.ShouldContain(line => line.StartsWith("a.txt:1:5\tHafenmeister\tcompound\tHafen|meister\t", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("a.txt:1:24\tAnna\tknown\t\t", StringComparison.Ordinal) && line.EndsWith("\tfirst-name", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_unknown_words_are_shown_on_request()
+    {
+        using var workplace = new Workplace().With("a.txt", "Der Hafenmeister grüsst die Gesste.\n");
+
+        workplace.Run("words a.txt --language de --unknown").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[1]).ShouldBe(["grüsst", "Gesste"]);
+    }
+
+    [Fact]
+    public void Words_are_shown_as_JSON()
+    {
+        using var workplace = new Workplace();
+
+        using var json = JsonDocument.Parse(workplace.Run("words - --stdin-path a.md --format json --language de", input: "# Ein Hafenmeister\n").Output);
+
+        json.RootElement[1].GetProperty("text").GetString().ShouldBe("Hafenmeister");
+        json.RootElement[1].GetProperty("parts")[1].GetString().ShouldBe("meister");
+    }
+
+    [Fact]
+    public void A_missing_file_fails_and_the_others_are_shown()
+    {
+        using var workplace = new Workplace().With("a.txt", "Der Hafen.\n");
+
+        var result = workplace.Run("words a.txt b.txt --language de");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("b.txt");
+        result.Output.ShouldContain("\tHafen\t");
+    }
+}
