@@ -8,6 +8,7 @@ public sealed record LanguagePack
 {
     private static readonly Lazy<Lexicon?> NoLexicon = new((Lexicon?)null);
     private static readonly Lazy<WordFrequencies?> NoFrequencies = new((WordFrequencies?)null);
+    private static readonly Lazy<WordReadings?> NoReadings = new((WordReadings?)null);
 
     private readonly Lazy<TextConventions> _conventions;
 
@@ -49,6 +50,9 @@ public sealed record LanguagePack
     /// <summary>Opens <see cref="Frequencies"/> when it is first asked for.</summary>
     public Lazy<WordFrequencies?> FrequenciesSource { get; init; } = NoFrequencies;
 
+    /// <summary>Opens <see cref="Readings"/> when they are first asked for.</summary>
+    public Lazy<WordReadings?> ReadingsSource { get; init; } = NoReadings;
+
     /// <summary>The words of the language, or null where the host has none of them.</summary>
     public Lexicon? Lexicon => LexiconSource.Value;
 
@@ -60,8 +64,12 @@ public sealed record LanguagePack
     {
         LexiconKind.Lexicon => Lexicon is not null,
         LexiconKind.Frequencies => Frequencies is not null,
+        LexiconKind.Morphology => Readings is not null,
         _ => false,
     };
+
+    /// <summary>The readings of word forms, or null where the host has none.</summary>
+    public WordReadings? Readings => ReadingsSource.Value;
 
     /// <summary>
     /// The most frequent trigrams of its words in small letters, one behind the other, the most frequent first; a blank stands for the

@@ -24,11 +24,20 @@ public sealed record LanguagePacks(ImmutableArray<LanguagePack> All)
         return LanguagePack.Undetermined;
     }
 
-    /// <summary>These packs with lexicons and frequencies, each opened when it is first asked for.</summary>
+    /// <summary>These packs with lexicons, frequencies and readings, each opened when it is first asked for.</summary>
     /// <param name="files">Gives the content of the data file of a language, by its kind (<see cref="LexiconKind"/>); null where there is none.</param>
-    public LanguagePacks WithLexicons(Func<string, LexiconKind, ReadOnlyMemory<byte>?> files) => new([.. All.Select(pack => pack with
+    public LanguagePacks WithLexicons(Func<string, LexiconKind, ReadOnlyMemory<byte>?> files) => new([.. All.Select(pack => WithLexicons(pack, files))]);
+
+    private static LanguagePack WithLexicons(LanguagePack pack, Func<string, LexiconKind, ReadOnlyMemory<byte>?> files)
     {
-        LexiconSource = new(() => files(pack.Language, LexiconKind.Lexicon) is { } bytes ? Lexicon.Open(bytes) : null),
-        FrequenciesSource = new(() => files(pack.Language, LexiconKind.Frequencies) is { } bytes ? WordFrequencies.Open(bytes) : null),
-    })]);
+        var lexicon = new Lazy<Lexicon?>(() => files(pack.Language, LexiconKind.Lexicon) is { } bytes ? Lexicon.Open(bytes) : null);
+        var frequencies = new Lazy<WordFrequencies?>(() => files(pack.Language, LexiconKind.Frequencies) is { } bytes ? WordFrequencies.Open(bytes) : null);
+        return pack with
+        {
+            LexiconSource = lexicon,
+            FrequenciesSource = frequencies,
+            ReadingsSource = new(() =>
+                files(pack.Language, LexiconKind.Morphology) is { } bytes && Morphology.Open(bytes) is { } morphology ? new WordReadings(morphology, lexicon.Value, frequencies.Value) : null),
+        };
+    }
 }

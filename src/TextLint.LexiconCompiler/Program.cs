@@ -1,10 +1,12 @@
 using System.Text.Json;
 using TextLint.Language;
 using TextLint.Language.Hunspell;
+using TextLint.LexiconCompiler;
 
 // LexiconCompiler hunspell NAME OUTPUT: compiles NAME.aff and NAME.dic. Problems are said in MSBuild's form; the rest is compiled.
 // LexiconCompiler frequencies FOLDER OUTPUT: compiles wikipedia.json, firstnames.json and lastnames.json as @zxcvbn-ts lays them out.
 // LexiconCompiler notices MANIFEST FOLDER OUTPUT: writes the notices of the packages that MANIFEST names and FOLDER holds.
+// LexiconCompiler morphology PACKAGES OUTPUT TABLES: compiles the forms of german-*-dict below PACKAGES and the tables of a language.
 switch (args)
 {
     case ["hunspell", var name, var output]:
@@ -18,8 +20,11 @@ switch (args)
     case ["notices", var manifest, var packages, var output]:
         File.WriteAllText(output, PackageNotices.Of(manifest, packages));
         return 0;
+    case ["morphology", var packages, var output, var tables]:
+        File.WriteAllBytes(output, MorphologyCompiler.Compile(GermanMorphology.Read(packages, tables)));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT | frequencies FOLDER OUTPUT | notices MANIFEST FOLDER OUTPUT");
+        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT | frequencies FOLDER OUTPUT | notices MANIFEST FOLDER OUTPUT | morphology PACKAGES OUTPUT TABLES");
         return 2;
 }
 

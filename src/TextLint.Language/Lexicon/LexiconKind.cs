@@ -8,4 +8,7 @@ public enum LexiconKind
 
     /// <summary>For <see cref="WordFrequencies"/>.</summary>
     Frequencies,
+
+    /// <summary>For <see cref="TextLint.Language.Morphology"/>.</summary>
+    Morphology,
 }

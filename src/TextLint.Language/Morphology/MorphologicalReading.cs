@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+
+namespace TextLint.Language;
+
+/// <summary>
+/// One reading of a word form: a part of speech and the features of Universal Dependencies, as sets where the form stands for several
+/// (16 bytes; the compiled lexicon stores them).
+/// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 2)]
+public readonly record struct MorphologicalReading
+{
+    public PartOfSpeech PartOfSpeech { get; init; }
+
+    /// <summary>Person and number of a finite verb or personal pronoun.</summary>
+    public PersonCells Persons { get; init; }
+
+    public VerbTraits Verb { get; init; }
+
+    /// <summary>Genders of the lemma, as bits: 1 masculine, 2 feminine, 4 neuter; also where the form is a plural.</summary>
+    public byte LemmaGenders { get; init; }
+
+    /// <summary>Case, gender and number: of an adjective in strong inflection; of an adposition the cases that it governs.</summary>
+    public NominalCells Cells { get; init; }
+
+    /// <summary>Case, gender and number of an adjective in weak inflection.</summary>
+    public NominalCells WeakCells { get; init; }
+
+    /// <summary>Case, gender and number of an adjective in mixed inflection.</summary>
+    public NominalCells MixedCells { get; init; }
+
+    public WordTraits Traits { get; init; }
+
+    /// <summary>How the lemma is made of the form; see <see cref="Morphology.LemmaOf"/>.</summary>
+    internal uint LemmaRule { get; init; }
+
+    public bool IsFinite => (Verb & VerbTraits.Finite) != 0;
+
+    /// <summary>All cells of the form, whatever the inflection.</summary>
+    public NominalCells AnyCells => Cells | WeakCells | MixedCells;
+
+    public bool Has(WordTraits trait) => (Traits & trait) != 0;
+}

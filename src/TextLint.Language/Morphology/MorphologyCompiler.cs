@@ -1,0 +1,119 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace TextLint.Language;
+
+/// <summary>Compiles forms with their readings into the file that a <see cref="Morphology"/> is read from.</summary>
+/// <remarks>
+/// Layout, little-endian: magic, version, root, and the lengths of the parts; where the readings of each class begin; the readings; the
+/// rules of lemmas; the automaton, whose values are numbers of classes. Forms with the same readings share a class.
+/// </remarks>
+public static class MorphologyCompiler
+{
+    internal const uint Magic = 0x4D4C5454;
+    internal const int Version = 1;
+    internal const int HeadLength = 28;
+
+    /// <summary>Compiles entries in any order; the same entries give the same bytes.</summary>
+    public static byte[] Compile(IEnumerable<MorphologicalEntry> entries)
+    {
+        var rules = new LemmaRules();
+        var byForm = new SortedDictionary<string, List<MorphologicalReading>>(StringComparer.Ordinal);
+        foreach (var (form, lemma, reading) in entries)
+        {
+            if (!byForm.TryGetValue(form, out var readings)) byForm.Add(form, readings = []);
+            Merge(readings, reading with { LemmaRule = rules.NumberOf(form, lemma) });
+        }
+
+        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var starts = new List<int> { 0, 0 };
+        var all = new List<MorphologicalReading>();
+        var forms = new List<KeyValuePair<string, int>>(byForm.Count);
+        foreach (var (form, readings) in byForm)
+        {
+            var ordered = readings.OrderBy(static reading => reading.PartOfSpeech).ThenBy(static reading => reading.ToString(), StringComparer.Ordinal).ToArray();
+            var key = Convert.ToBase64String(MemoryMarshal.AsBytes(ordered.AsSpan()));
+            if (!classes.TryGetValue(key, out var number))
+            {
+                number = starts.Count - 1;
+                classes.Add(key, number);
+                all.AddRange(ordered);
+                starts.Add(all.Count);
+            }
+            forms.Add(new(form, number));
+        }
+        var (nodes, root) = AutomatonBuilder.Build(forms);
+        return Write(starts, all, rules.ToArray(), nodes, root);
+    }
+
+    private static void Merge(List<MorphologicalReading> readings, MorphologicalReading reading)
+    {
+        for (var i = 0; i < readings.Count; i++)
+        {
+            var other = readings[i];
+            if (SkeletonOf(other) != SkeletonOf(reading)) continue;
+            readings[i] = other with
+            {
+                Persons = other.Persons | reading.Persons,
+                Cells = other.Cells | reading.Cells,
+                WeakCells = other.WeakCells | reading.WeakCells,
+                MixedCells = other.MixedCells | reading.MixedCells,
+                LemmaGenders = (byte)(other.LemmaGenders | reading.LemmaGenders),
+            };
+            return;
+        }
+        readings.Add(reading);
+    }
+
+    private static MorphologicalReading SkeletonOf(MorphologicalReading reading) =>
+        reading with { Persons = 0, Cells = 0, WeakCells = 0, MixedCells = 0, LemmaGenders = 0 };
+
+    private static byte[] Write(List<int> starts, List<MorphologicalReading> readings, byte[] rules, byte[] nodes, int root)
+    {
+        var startBytes = MemoryMarshal.AsBytes(starts.ToArray().AsSpan());
+        var readingBytes = MemoryMarshal.AsBytes(readings.ToArray().AsSpan());
+        var bytes = new byte[HeadLength + startBytes.Length + readingBytes.Length + rules.Length + nodes.Length];
+        var at = 0;
+        foreach (var number in (int[])[unchecked((int)Magic), Version, root, startBytes.Length, readingBytes.Length, rules.Length, nodes.Length])
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(at), number);
+            at += sizeof(int);
+        }
+        foreach (var part in (byte[][])[startBytes.ToArray(), readingBytes.ToArray(), rules, nodes])
+        {
+            part.CopyTo(bytes, at);
+            at += part.Length;
+        }
+        return bytes;
+    }
+
+    /// <summary>Rules that make a lemma of a form: how many bytes of UTF-8 to cut off, and what to put there.</summary>
+    private sealed class LemmaRules
+    {
+        private readonly Dictionary<(int Cut, string Ending), uint> _numbers = [];
+        private readonly List<byte> _bytes = [];
+
+        // A rule is found by its place: one byte to cut, one byte of length, then the ending; padded so that what follows stays aligned.
+        public uint NumberOf(string form, string lemma)
+        {
+            var common = form.AsSpan().CommonPrefixLength(lemma);
+            var cut = Encoding.UTF8.GetByteCount(form.AsSpan(common));
+            var ending = lemma[common..];
+            if (_numbers.TryGetValue((cut, ending), out var number)) return number;
+            number = (uint)_bytes.Count;
+            var bytes = Encoding.UTF8.GetBytes(ending);
+            _bytes.Add(checked((byte)cut));
+            _bytes.Add(checked((byte)bytes.Length));
+            _bytes.AddRange(bytes);
+            _numbers.Add((cut, ending), number);
+            return number;
+        }
+
+        public byte[] ToArray()
+        {
+            while (_bytes.Count % 4 != 0) _bytes.Add(0);
+            return [.. _bytes];
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Concurrent;
+
+namespace TextLint.Language;
+
+/// <summary>
+/// All readings of words of a language: as the morphology lists them, of compounds through their last part, of adjectives used as nouns, and
+/// of unknown words by their ending. Safe for many threads.
+/// </summary>
+/// <remarks>
+/// A word with a capital letter that opens a sentence is read as written and in small letters. An unknown word with a capital letter is a
+/// noun or a name in every cell.
+/// </remarks>
+public sealed class WordReadings
+{
+    // A run over a whole archive must not keep every word that it met.
+    private const int MostKept = 1 << 16;
+    private const int ShortestPart = 3;
+
+    // Where no dictionary says how a word is put together, a short word at its end is chance.
+    private const int ShortestUncutPart = 5;
+    private const int LongestWord = 100;
+
+    private readonly Morphology _morphology;
+    private readonly Lexicon? _lexicon;
+    private readonly WordFrequencies? _frequencies;
+    private readonly ConcurrentDictionary<string, MorphologicalReading[]> _inside = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MorphologicalReading[]> _opening = new(StringComparer.Ordinal);
+    private int _kept;
+
+    /// <param name="morphology">The listed forms.</param>
+    /// <param name="lexicon">Cuts compounds, or null.</param>
+    /// <param name="frequencies">Knows names of persons, or null.</param>
+    public WordReadings(Morphology morphology, Lexicon? lexicon, WordFrequencies? frequencies)
+    {
+        _morphology = morphology;
+        _lexicon = lexicon;
+        _frequencies = frequencies;
+    }
+
+    /// <summary>The readings of a word; never empty. The array belongs to this object and must not be changed.</summary>
+    /// <param name="word">As a reader sees it, without marks of markup.</param>
+    /// <param name="opensSentence">Whether a capital letter at its start says nothing.</param>
+    public MorphologicalReading[] Of(ReadOnlySpan<char> word, bool opensSentence)
+    {
+        var cache = opensSentence ? _opening : _inside;
+        var lookup = cache.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(word, out var readings)) return readings;
+        readings = Read(word, opensSentence);
+        if (word.Length <= LongestWord && Interlocked.Increment(ref _kept) <= MostKept) lookup[word] = readings;
+        return readings;
+    }
+
+    /// <summary>The lemma of a word in one of the readings that <see cref="Of"/> gave: of a compound, of its last part with the rest in front.</summary>
+    public string LemmaOf(ReadOnlySpan<char> word, MorphologicalReading reading) => _morphology.LemmaOf(word, reading);
+
+    private MorphologicalReading[] Read(ReadOnlySpan<char> word, bool opensSentence)
+    {
+        if (word.IsEmpty || word.Length > LongestWord) return [Unknown(PartOfSpeech.X)];
+        var readings = new List<MorphologicalReading>();
+        var isCapitalised = char.IsUpper(word[0]);
+        AddListed(readings, word);
+        if (isCapitalised)
+        {
+            Span<char> small = stackalloc char[word.Length];
+            word.CopyTo(small);
+            small[0] = char.ToLowerInvariant(small[0]);
+            var listed = _morphology.ReadingsOf(small);
+            AddNominalised(readings, listed);
+            if (opensSentence) AddListed(readings, small);
+            if (_frequencies is { } names && (names.IsFirstName(word) || names.IsSurname(word))) readings.Add(Name);
+        }
+        if (readings.Count == 0) AddLastPart(readings, word);
+        if (readings.Count > 0) return [.. readings];
+        if (!char.IsLetter(word[0]) && !char.IsLetter(word[^1])) return [Unknown(char.IsAsciiDigit(word[0]) ? PartOfSpeech.Num : PartOfSpeech.Sym)];
+        return isCapitalised ? [Name, Noun] : [Unknown(PartOfSpeech.X)];
+    }
+
+    private void AddListed(List<MorphologicalReading> readings, ReadOnlySpan<char> word)
+    {
+        foreach (var reading in _morphology.ReadingsOf(word))
+        {
+            if (!readings.Contains(reading)) readings.Add(reading);
+        }
+    }
+
+    // An adjective or participle with a capital letter is a noun with the inflection of an adjective; an infinitive is a neuter noun.
+    private static void AddNominalised(List<MorphologicalReading> readings, ReadOnlySpan<MorphologicalReading> small)
+    {
+        foreach (var reading in small)
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Adj && reading.AnyCells != NominalCells.None)
+                readings.Add(reading with { PartOfSpeech = PartOfSpeech.Noun, Traits = reading.Traits | WordTraits.Adjectival });
+            else if ((reading.Verb & VerbTraits.Infinitive) != 0 && !HasNoun(readings))
+                readings.Add(reading with { PartOfSpeech = PartOfSpeech.Noun, Verb = VerbTraits.None, LemmaGenders = 4, Cells = NominalCells.Neuter & ~NominalCells.Genitive, Traits = WordTraits.None });
+        }
+    }
+
+    private static bool HasNoun(List<MorphologicalReading> readings) => readings.Exists(static reading => reading.PartOfSpeech == PartOfSpeech.Noun);
+
+    // Behind a hyphen, or as the dictionary's own compound grammar cuts the word, else the longest listed noun at its end.
+    private void AddLastPart(List<MorphologicalReading> readings, ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && hyphen < word.Length - 1)
+        {
+            var last = word[(hyphen + 1)..];
+            foreach (var reading in Of(last, opensSentence: char.IsUpper(word[0]) && !char.IsUpper(last[0])))
+            {
+                if (!readings.Contains(reading)) readings.Add(reading);
+            }
+            return;
+        }
+        var start = _lexicon?.PartsOf(word) is { IsEmpty: false } parts ? parts[^1].Start : 0;
+        var shortest = start > 0 ? ShortestPart : ShortestUncutPart;
+        for (var i = start > 0 ? start : ShortestPart; i <= word.Length - shortest; i++)
+        {
+            AddOpen(readings, word, i);
+            if (readings.Count > 0) return;
+        }
+    }
+
+    private void AddOpen(List<MorphologicalReading> readings, ReadOnlySpan<char> word, int start)
+    {
+        Span<char> part = stackalloc char[word.Length - start];
+        word[start..].CopyTo(part);
+        if (char.IsUpper(word[0])) part[0] = char.ToUpperInvariant(part[0]);
+        foreach (var reading in _morphology.ReadingsOf(part))
+        {
+            var isNoun = reading.PartOfSpeech == PartOfSpeech.Noun;
+            if (char.IsUpper(word[0]) ? isNoun : reading.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb) readings.Add(reading);
+        }
+        if (!char.IsUpper(word[0]) || readings.Count > 0) return;
+        part[0] = char.ToLowerInvariant(part[0]);
+        AddNominalised(readings, _morphology.ReadingsOf(part));
+    }
+
+    private static MorphologicalReading Name => new() { PartOfSpeech = PartOfSpeech.Propn, Cells = NominalCells.All };
+
+    private static MorphologicalReading Noun => new() { PartOfSpeech = PartOfSpeech.Noun, Cells = NominalCells.All };
+
+    private static MorphologicalReading Unknown(PartOfSpeech partOfSpeech) => new() { PartOfSpeech = partOfSpeech };
+}

