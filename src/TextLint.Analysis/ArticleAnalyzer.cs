@@ -31,6 +31,7 @@ public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, Arti
         var language = configuration.Language ?? parsed.DeclaredLanguage ?? LanguageDetector.Detect(parsed, packs);
         var pack = packs.For(language);
         var document = ArticleBuilder.Build(source.Path, source.Text, parsed with { Problems = source.Problems.AddRange(parsed.Problems) }, pack.Conventions);
+        if (source.Written is { } written) document = document with { Written = written };
         return new ArticleModel(document, pack, packs.Models);
     }
 
@@ -59,7 +60,7 @@ public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, Arti
     public Diagnostic? ReportEngine(string rule, DiagnosticPlace place, Finding finding, ArticleConfiguration configuration)
     {
         if (rules.Find(rule) is not { } known || configuration.SeverityOf(known) is not (not RuleSeverity.None and var severity)) return null;
-        return DescriptorOf(known).Report(place with { Severity = severity }, finding, place.Text.ToString(finding.Span));
+        return DescriptorOf(known).Report(place with { Severity = severity }, finding, place.Text.Text.ToString(place.Text.ToWritten(finding.Span)));
     }
 
     /// <summary>A rule as Roslyn knows it, in the language of this run.</summary>

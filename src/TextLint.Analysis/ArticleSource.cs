@@ -11,6 +11,9 @@ namespace TextLint.Analysis;
 /// <param name="Parser">The parser of its format.</param>
 public sealed record ArticleSource(string Path, SourceText Text, ArticleParser Parser)
 {
+    /// <summary>Where the text stands in its file; null where it is the file.</summary>
+    public WrittenText? Written { get; init; }
+
     /// <summary>What was wrong with its bytes.</summary>
     public ImmutableArray<DocumentProblem> Problems { get; init; } = [];
 }

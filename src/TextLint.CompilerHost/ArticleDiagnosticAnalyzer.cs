@@ -6,6 +6,7 @@ using TextLint.Analysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;
 using TextLint.Content;
+using TextLint.Documents;
 using TextLint.Formats;
 using TextLint.Language;
 
@@ -57,7 +58,7 @@ public sealed class ArticleDiagnosticAnalyzer : DiagnosticAnalyzer
     }
 
     private static Diagnostic? ReportOf(MissingLexicon missing, ArticleSource source, ArticleAnalyzer analyzer) =>
-        analyzer.ReportEngine(EngineRule.MissingLexicon, new DiagnosticPlace(source.Path, source.Text, default), missing.Finding, ArticleConfiguration.Default);
+        analyzer.ReportEngine(EngineRule.MissingLexicon, new DiagnosticPlace(source.Path, new WrittenText(source.Text), default), missing.Finding, ArticleConfiguration.Default);
 
     private static ArticleConfiguration ConfigurationOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {

@@ -6,6 +6,7 @@ using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;
 using TextLint.Analysis.Rules;
 using TextLint.Content;
+using TextLint.Documents;
 
 namespace TextLint.CompilerHost;
 
@@ -49,7 +50,7 @@ internal sealed class HouseRules
         {
             var (path, text) = _files[problem.File];
             var finding = new Finding(problem.Span) { Arguments = [new("detail", problem.Describe(_wording))] };
-            if (analyzer.ReportEngine(EngineRule.BrokenRuleFile, new DiagnosticPlace(path, text, default), finding, ArticleConfiguration.Default) is { } diagnostic)
+            if (analyzer.ReportEngine(EngineRule.BrokenRuleFile, new DiagnosticPlace(path, new WrittenText(text), default), finding, ArticleConfiguration.Default) is { } diagnostic)
                 yield return diagnostic;
         }
     }

@@ -10,6 +10,9 @@ namespace TextLint.Documents;
 /// <param name="Blocks">The blocks in reading order; they do not overlap.</param>
 public sealed record ArticleDocument(string Path, SourceText Text, string Language, ImmutableArray<Block> Blocks)
 {
+    /// <summary>Where <see cref="Text"/> stands in the file; it is the file itself where nothing else was said.</summary>
+    public WrittenText Written { get => field ??= new WrittenText(Text); init; }
+
     /// <summary>Comments of the format, in reading order.</summary>
     public ImmutableArray<Comment> Comments { get; init; } = [];
 

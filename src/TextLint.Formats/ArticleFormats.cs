@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TextLint.Documents.Parsing;
+using TextLint.Formats.JsonLines;
 
 namespace TextLint.Formats;
 
@@ -16,11 +17,17 @@ public static class ArticleFormats
         .SelectMany(parser => parser.Extensions, (parser, extension) => KeyValuePair.Create(extension, parser))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The extensions of their files, lower case, with the full stop.</summary>
+    /// <summary>The extensions of files that are one article each, lower case, with the full stop.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. Parsers.SelectMany(parser => parser.Extensions)];
+
+    /// <summary>The extensions of files with an article a line: JSON Lines, which <see cref="JsonLine"/> reads.</summary>
+    public static ImmutableArray<string> LineExtensions { get; } = [".jsonl", ".ndjson"];
 
     /// <summary>True when the extension of <paramref name="path"/>, in any case, is one of a format.</summary>
     public static bool IsSupported(string path) => ByExtension.ContainsKey(Path.GetExtension(path));
+
+    /// <summary>True when the file at <paramref name="path"/> holds an article a line, by its extension in any case.</summary>
+    public static bool HasArticleALine(string path) => LineExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The parser for a file of that path, by its extension in any case; plain text for every other.</summary>
     public static ArticleParser ParserFor(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), PlainText);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis;
+using TextLint.Documents;
 
 namespace TextLint.Reporting;
 
@@ -28,7 +29,7 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         _writer.WriteString("path", result.Document.Path);
         _writer.WriteString("language", result.Document.Language);
         _writer.WriteStartArray("diagnostics");
-        foreach (var diagnostic in result.Diagnostics) Write(diagnostic, result.Document.Text);
+        foreach (var diagnostic in result.Diagnostics) Write(diagnostic, result.Document);
         _writer.WriteEndArray();
         _writer.WriteEndObject();
     }
@@ -47,15 +48,15 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         _writer.Dispose();
     }
 
-    private void Write(Diagnostic diagnostic, SourceText text)
+    private void Write(Diagnostic diagnostic, ArticleDocument document)
     {
         _writer.WriteStartObject();
         WriteWhat(diagnostic);
-        var span = SourceWindow.Within(text, diagnostic.Location.SourceSpan);
-        WritePlace(text, span);
-        _writer.WriteString("text", text.ToString(span));
-        if (diagnostic.AdditionalLocations.Count > 0) WriteRelated(diagnostic, text);
-        WriteFixes(diagnostic, text);
+        var span = SourceWindow.Within(document, diagnostic.Location.SourceSpan);
+        WritePlace(document.Written, span);
+        _writer.WriteString("text", document.Written.Text.ToString(span));
+        if (diagnostic.AdditionalLocations.Count > 0) WriteRelated(diagnostic, document);
+        WriteFixes(diagnostic, document);
         _writer.WriteEndObject();
         _writer.FlushWhereFull();
     }
@@ -83,19 +84,19 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         _writer.WriteString("message", ReportMessage.Of(diagnostic));
     }
 
-    private void WriteRelated(Diagnostic diagnostic, SourceText text)
+    private void WriteRelated(Diagnostic diagnostic, ArticleDocument document)
     {
         _writer.WriteStartArray("related");
         foreach (var location in diagnostic.AdditionalLocations)
         {
             _writer.WriteStartObject();
-            WritePlace(text, SourceWindow.Within(text, location.SourceSpan));
+            WritePlace(document.Written, SourceWindow.Within(document, location.SourceSpan));
             _writer.WriteEndObject();
         }
         _writer.WriteEndArray();
     }
 
-    private void WriteFixes(Diagnostic diagnostic, SourceText text)
+    private void WriteFixes(Diagnostic diagnostic, ArticleDocument document)
     {
         var fixes = TextFixProperties.Decode(diagnostic);
         if (fixes.IsEmpty) return;
@@ -104,12 +105,12 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         {
             _writer.WriteStartObject();
             _writer.WriteBoolean("isSafe", fix.IsSafe);
-            _writer.WriteString("description", FixDescription.Of(fix, text, context.Wording));
+            _writer.WriteString("description", FixDescription.Of(fix, document.Text, context.Wording));
             _writer.WriteStartArray("changes");
-            foreach (var change in fix.Changes)
+            foreach (var change in fix.Changes.Select(document.Written.ToWritten))
             {
                 _writer.WriteStartObject();
-                WritePlace(text, change.Span);
+                WritePlace(document.Written, change.Span);
                 _writer.WriteString("newText", change.NewText ?? "");
                 _writer.WriteEndObject();
             }
@@ -119,10 +120,10 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         _writer.WriteEndArray();
     }
 
-    private void WritePlace(SourceText text, TextSpan span)
+    private void WritePlace(WrittenText text, TextSpan span)
     {
-        WriteLines(text.Lines.GetLinePositionSpan(span));
-        _writer.WriteNumber("offset", span.Start);
+        WriteLines(text.LinesOf(span));
+        _writer.WriteNumber("offset", text.FirstOffset + span.Start);
         _writer.WriteNumber("length", span.Length);
     }
 

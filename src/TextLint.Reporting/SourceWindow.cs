@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
 
 namespace TextLint.Reporting;
 
 /// <summary>Cuts short stretches out of a text that may be one endless line, never through a character.</summary>
 internal static class SourceWindow
 {
-    /// <summary><paramref name="span"/> as far as it lies within the text.</summary>
-    public static TextSpan Within(SourceText text, TextSpan span) =>
-        TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
+    /// <summary>Where <paramref name="span"/>, as far as it lies within the article, is written.</summary>
+    public static TextSpan Within(ArticleDocument document, TextSpan span) =>
+        document.Written.ToWritten(TextSpan.FromBounds(Math.Min(span.Start, document.Text.Length), Math.Min(span.End, document.Text.Length)));
 
     /// <summary>The line or lines of <paramref name="span"/>, without the last line end, but at most <paramref name="margin"/> more on either side.</summary>
     public static TextSpan Around(SourceText text, TextSpan span, int margin)

@@ -69,7 +69,7 @@ internal static class ReportSample
     {
         var source = SourceText.From(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         var document = ArticleBuilder.Build(path, source, new PlainTextParser().Parse(source), TextConventions.Undetermined);
-        var place = new DiagnosticPlace(path, source, rule.Severity);
+        var place = new DiagnosticPlace(path, new WrittenText(source), rule.Severity);
         return new AnalysisResult(document, [.. findings.Select(finding => RuleDescriptor.Of(rule, "en").Report(place, finding, source.ToString(finding.Span)))], []);
     }
 
@@ -80,7 +80,7 @@ internal static class ReportSample
     /// <summary>A file that could not be read.</summary>
     public static Diagnostic UnreadableFile(string path) =>
         RuleDescriptor.Of(Unreadable, "en").Report(
-            new DiagnosticPlace(path, SourceText.From(""), RuleSeverity.Error),
+            new DiagnosticPlace(path, new WrittenText(SourceText.From("")), RuleSeverity.Error),
             new Finding(default) { Arguments = [new("detail", "it is a folder")] },
             "");
 

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TextLint.Analysis.Rules;
+using TextLint.Documents.Parsing;
 
 namespace TextLint.Analysis.Configuration;
 
@@ -10,27 +12,43 @@ public sealed class ArticleConfiguration
     private const string DiagnosticPrefix = "textlint_diagnostic.";
     private const string CategoryPrefix = "textlint_category.";
     private const string LanguageKey = "textlint_language";
+    private const string TextFieldKey = "textlint_text_field";
+    private const string HeadlineFieldKey = "textlint_headline_field";
+    private const string LanguageFieldKey = "textlint_language_field";
     private const string SeveritySuffix = ".severity";
 
     private readonly ImmutableDictionary<string, RuleSeverity> _rules;
     private readonly ImmutableDictionary<string, RuleSeverity> _categories;
 
-    private ArticleConfiguration(string? language, ImmutableDictionary<string, RuleSeverity> rules, ImmutableDictionary<string, RuleSeverity> categories)
+    private ArticleConfiguration(string? language, ArticleFields fields, ImmutableDictionary<string, RuleSeverity> rules, ImmutableDictionary<string, RuleSeverity> categories)
     {
         Language = language;
+        Fields = fields;
         _rules = rules;
         _categories = categories;
-        Key = KeyOf(language, rules, categories);
+        Key = KeyOf(language, fields, rules, categories);
     }
 
     /// <summary>The configuration that says nothing.</summary>
     public static ArticleConfiguration Default { get; } = new(
         null,
+        ArticleFields.Default,
         ImmutableDictionary.Create<string, RuleSeverity>(StringComparer.OrdinalIgnoreCase),
         ImmutableDictionary.Create<string, RuleSeverity>(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>BCP 47 tag that is set for the article, or null where it is to be recognised.</summary>
     public string? Language { get; }
+
+    /// <summary>Where the article stands in a record.</summary>
+    public ArticleFields Fields { get; }
+
+    /// <summary>The keys that name a field of a record, each with what its value does.</summary>
+    internal static FrozenDictionary<string, Func<ArticleFields, string, ArticleFields>> FieldKeys { get; } = new Dictionary<string, Func<ArticleFields, string, ArticleFields>>
+    {
+        [TextFieldKey] = (fields, name) => fields with { Text = name },
+        [HeadlineFieldKey] = (fields, name) => fields with { Headline = name },
+        [LanguageFieldKey] = (fields, name) => fields with { Language = name },
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Equal for configurations that say the same.</summary>
     internal string Key { get; }
@@ -43,17 +61,20 @@ public sealed class ArticleConfiguration
         {
             if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) continue;
             if (key.Equals(LanguageKey, StringComparison.OrdinalIgnoreCase)) configuration = configuration.WithLanguage(value.Trim());
+            else if (FieldKeys.TryGetValue(key, out var named)) configuration = configuration.WithFields(named(configuration.Fields, value.Trim()));
             else if (NameIn(key, DiagnosticPrefix) is { } id && SeverityOf(value) is { } severity) configuration = configuration.WithRule(id, severity);
             else if (NameIn(key, CategoryPrefix) is { } category && SeverityOf(value) is { } level) configuration = configuration.WithCategory(category, level);
         }
         return configuration;
     }
 
-    public ArticleConfiguration WithLanguage(string? language) => new(language, _rules, _categories);
+    public ArticleConfiguration WithLanguage(string? language) => new(language, Fields, _rules, _categories);
 
-    public ArticleConfiguration WithRule(string id, RuleSeverity severity) => new(Language, _rules.SetItem(id, severity), _categories);
+    public ArticleConfiguration WithFields(ArticleFields fields) => new(Language, fields, _rules, _categories);
 
-    public ArticleConfiguration WithCategory(string category, RuleSeverity severity) => new(Language, _rules, _categories.SetItem(category, severity));
+    public ArticleConfiguration WithRule(string id, RuleSeverity severity) => new(Language, Fields, _rules.SetItem(id, severity), _categories);
+
+    public ArticleConfiguration WithCategory(string category, RuleSeverity severity) => new(Language, Fields, _rules, _categories.SetItem(category, severity));
 
     /// <summary>
     /// How loud <paramref name="rule"/> is here. A rule's own key wins over its category's; as in Roslyn, a category's key does not wake
@@ -84,9 +105,11 @@ public sealed class ArticleConfiguration
             ? key[prefix.Length..^SeveritySuffix.Length]
             : null;
 
-    private static string KeyOf(string? language, ImmutableDictionary<string, RuleSeverity> rules, ImmutableDictionary<string, RuleSeverity> categories)
+    private static string KeyOf(string? language, ArticleFields fields, ImmutableDictionary<string, RuleSeverity> rules, ImmutableDictionary<string, RuleSeverity> categories)
     {
         var parts = rules.Select(pair => $"{pair.Key}={pair.Value}").Concat(categories.Select(pair => $"[{pair.Key}]={pair.Value}"));
-        return $"{language}|{string.Join('|', parts.Order(StringComparer.OrdinalIgnoreCase))}".ToUpperInvariant();
+        // Names of fields are case-sensitive, the rest is not.
+        var record = fields == ArticleFields.Default ? "" : $"{fields.Text}\0{fields.Headline}\0{fields.Language}";
+        return $"{language}|{string.Join('|', parts.Order(StringComparer.OrdinalIgnoreCase))}".ToUpperInvariant() + record;
     }
 }

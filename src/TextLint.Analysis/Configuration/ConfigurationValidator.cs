@@ -34,6 +34,7 @@ public static class ConfigurationValidator
 
     private static bool IsKnown(string key, RuleCatalog rules)
     {
+        if (ArticleConfiguration.FieldKeys.ContainsKey(key)) return true;
         var rest = key[Prefix.Length..];
         if (rest.Equals("language", StringComparison.OrdinalIgnoreCase)) return true;
         if (!rest.EndsWith(Severity, StringComparison.OrdinalIgnoreCase)) return false;

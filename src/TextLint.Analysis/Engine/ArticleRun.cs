@@ -28,7 +28,7 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
     /// <summary>A diagnostic of the engine about this article; none where its rule is off.</summary>
     public IEnumerable<Diagnostic> Engine(string rule, Finding finding)
     {
-        var diagnostic = analyzer.ReportEngine(rule, new DiagnosticPlace(model.Document.Path, model.Document.Text, RuleSeverity.None), finding, configuration);
+        var diagnostic = analyzer.ReportEngine(rule, new DiagnosticPlace(model.Document.Path, model.Document.Written, RuleSeverity.None), finding, configuration);
         return diagnostic is null ? [] : [diagnostic];
     }
 
@@ -80,7 +80,7 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
     private void Report(RuleInEffect rule, Finding finding)
     {
         if (rule.Rule.Scope.Outside.HasFlag(Region.Quotation) && model.IsQuoted(finding.Span)) return;
-        var place = new DiagnosticPlace(model.Document.Path, model.Document.Text, rule.Severity);
+        var place = new DiagnosticPlace(model.Document.Path, model.Document.Written, rule.Severity);
         _found.Add(rule.Descriptor.Report(place, finding, QuotedText.At(model.Document, finding.Span)));
     }
 

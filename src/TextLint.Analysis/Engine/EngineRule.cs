@@ -23,6 +23,9 @@ public static class EngineRule
     /// <summary>Markup that is nested too deep.</summary>
     public const string NestingTooDeep = "TL0006";
 
+    /// <summary>A line of a file that should hold an article and holds none.</summary>
+    public const string BrokenLine = "TL0007";
+
     /// <summary>Bytes that are no text in the file's encoding.</summary>
     public const string InvalidEncoding = "TL0010";
 

@@ -30,7 +30,7 @@ internal sealed class GitHubLineHashes
     /// <summary>The hashes of the wanted lines.</summary>
     /// <param name="text">The text; a byte order mark that its encoding implies counts as its first character, as it does for GitHub.</param>
     /// <param name="lines">Line numbers from 1, as GitHub counts them: a line ends at CR, LF or both together.</param>
-    public static IReadOnlyDictionary<int, string> Of(SourceText text, HashSet<int> lines)
+    public static Dictionary<int, string> Of(SourceText text, HashSet<int> lines)
     {
         var hashes = new GitHubLineHashes(lines);
         if (text.Encoding is { Preamble.Length: > 0 }) hashes.Add('\uFEFF');

@@ -25,9 +25,9 @@ internal sealed class SarifFixes(Utf8JsonWriter writer, SarifLocations locations
         SarifMessage.Write(writer, "description", FixDescription.Of(fix, document.Text, wording));
         writer.WriteStartArray("artifactChanges");
         writer.WriteStartObject();
-        locations.WriteArtifactLocation(document.Path, document.Text.Encoding?.WebName);
+        locations.WriteArtifactLocation(document.Path, document.Written.Text.Encoding?.WebName);
         writer.WriteStartArray("replacements");
-        foreach (var change in fix.Changes) Write(document.Text, change);
+        foreach (var change in fix.Changes) Write(document.Written, document.Written.ToWritten(change));
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndArray();
@@ -37,7 +37,7 @@ internal sealed class SarifFixes(Utf8JsonWriter writer, SarifLocations locations
         writer.WriteEndObject();
     }
 
-    private void Write(SourceText text, TextChange change)
+    private void Write(WrittenText text, TextChange change)
     {
         writer.WriteStartObject();
         locations.WriteRegion("deletedRegion", text, change.Span, withSnippet: false);

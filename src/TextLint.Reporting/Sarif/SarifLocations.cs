@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
 
 namespace TextLint.Reporting;
 
@@ -34,12 +35,12 @@ internal sealed class SarifLocations(Utf8JsonWriter writer, string baseDirectory
     }
 
     /// <summary>Writes <c>physicalLocation</c> with the text of the place and of its line.</summary>
-    public void WritePhysicalLocation(string path, SourceText text, TextSpan span)
+    public void WritePhysicalLocation(string path, WrittenText text, TextSpan span)
     {
         writer.WriteStartObject("physicalLocation");
-        WriteArtifactLocation(path, text.Encoding?.WebName);
+        WriteArtifactLocation(path, text.Text.Encoding?.WebName);
         WriteRegion("region", text, span, withSnippet: true);
-        var context = SourceWindow.Around(text, span, ContextMargin);
+        var context = SourceWindow.Around(text.Text, span, ContextMargin);
         if (context.Length > span.Length) WriteRegion("contextRegion", text, context, withSnippet: true);
         writer.WriteEndObject();
     }
@@ -61,13 +62,13 @@ internal sealed class SarifLocations(Utf8JsonWriter writer, string baseDirectory
     }
 
     /// <summary>Writes a region under <paramref name="name"/>.</summary>
-    public void WriteRegion(string name, SourceText text, TextSpan span, bool withSnippet)
+    public void WriteRegion(string name, WrittenText text, TextSpan span, bool withSnippet)
     {
         writer.WriteStartObject(name);
-        WriteLines(text.Lines.GetLinePositionSpan(span));
-        writer.WriteNumber("charOffset", span.Start);
+        WriteLines(text.LinesOf(span));
+        writer.WriteNumber("charOffset", text.FirstOffset + span.Start);
         writer.WriteNumber("charLength", span.Length);
-        if (withSnippet && span.Length <= LongestSnippet) SarifMessage.Write(writer, "snippet", text.ToString(span));
+        if (withSnippet && span.Length <= LongestSnippet) SarifMessage.Write(writer, "snippet", text.Text.ToString(span));
         writer.WriteEndObject();
     }
 

@@ -12,6 +12,8 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifLocations locatio
     private const string FingerprintKey = "neighbouringTokens/v1";
     private const string LineHashKey = "primaryLocationLineHash";
 
+    private static readonly Dictionary<int, string> NoHashes = [];
+
     private readonly Dictionary<string, int> _ruleIndexes =
         context.Rules.All.Select((rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);
 
@@ -29,7 +31,8 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifLocations locatio
     public void Write(ArticleDocument document, IReadOnlyList<SarifFinding> findings)
     {
         var fingerprints = Fingerprint.Of(document, [.. findings.Select(finding => finding.Diagnostic)]);
-        var lines = GitHubLineHashes.Of(document.Text, [.. findings.Select(finding => LineOf(finding.Diagnostic))]);
+        // Of a file that holds many articles GitHub computes them itself: one article does not know the lines behind it.
+        var lines = document.Written.IsWholeFile ? GitHubLineHashes.Of(document.Text, [.. findings.Select(finding => LineOf(finding.Diagnostic))]) : NoHashes;
         for (var i = 0; i < findings.Count; i++)
         {
             var diagnostic = findings[i].Diagnostic;
@@ -58,7 +61,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifLocations locatio
     {
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
-        locations.WritePhysicalLocation(document.Path, document.Text, SourceWindow.Within(document.Text, diagnostic.Location.SourceSpan));
+        locations.WritePhysicalLocation(document.Path, document.Written, SourceWindow.Within(document, diagnostic.Location.SourceSpan));
         writer.WriteEndObject();
         writer.WriteEndArray();
         if (diagnostic.AdditionalLocations.Count == 0) return;
@@ -67,7 +70,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifLocations locatio
         {
             writer.WriteStartObject();
             writer.WriteNumber("id", i + 1);
-            locations.WritePhysicalLocation(document.Path, document.Text, SourceWindow.Within(document.Text, diagnostic.AdditionalLocations[i].SourceSpan));
+            locations.WritePhysicalLocation(document.Path, document.Written, SourceWindow.Within(document, diagnostic.AdditionalLocations[i].SourceSpan));
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis;
+using TextLint.Documents;
 
 namespace TextLint.Reporting;
 
@@ -21,7 +22,7 @@ internal sealed class TextReporter(Stream output, ReportContext context) : LineR
         foreach (var diagnostic in result.Diagnostics)
         {
             WriteHeading(diagnostic);
-            WriteExcerpt(result.Document.Text, diagnostic);
+            WriteExcerpt(result.Document, diagnostic);
             WriteRelated(diagnostic);
             WriteFixes(result.Document.Text, diagnostic);
             Output.WriteLine();
@@ -52,25 +53,28 @@ internal sealed class TextReporter(Stream output, ReportContext context) : LineR
         if (diagnostic.Location.Kind != LocationKind.None) WriteIndented(_style.Dim(Place(diagnostic.Location)));
     }
 
-    private void WriteExcerpt(SourceText text, Diagnostic diagnostic)
+    private void WriteExcerpt(ArticleDocument document, Diagnostic diagnostic)
     {
-        var span = SourceWindow.Within(text, diagnostic.Location.SourceSpan);
+        var span = SourceWindow.Within(document, diagnostic.Location.SourceSpan);
+        var text = document.Written.Text;
         var first = text.Lines.GetLineFromPosition(span.Start);
         var last = span.IsEmpty ? first : text.Lines.GetLineFromPosition(span.End - 1);
-        var digits = (last.LineNumber + 1).ToString(CultureInfo.InvariantCulture).Length;
-        WriteLine(text, first, span, digits, diagnostic.Severity);
+        var digits = Number(last, document.Written).Length;
+        WriteLine(document.Written, first, span, digits, diagnostic.Severity);
         if (last.LineNumber == first.LineNumber) return;
         if (last.LineNumber > first.LineNumber + 1) WriteIndented(_style.Dim(new string(' ', digits) + " …"));
-        WriteLine(text, last, span, digits, diagnostic.Severity);
+        WriteLine(document.Written, last, span, digits, diagnostic.Severity);
     }
 
-    private void WriteLine(SourceText text, TextLine line, TextSpan span, int digits, DiagnosticSeverity severity)
+    private void WriteLine(WrittenText text, TextLine line, TextSpan span, int digits, DiagnosticSeverity severity)
     {
-        var excerpt = ExcerptLine.Of(text, line, span, Math.Max(NarrowestExcerpt, context.Width - Gutter));
-        var number = (line.LineNumber + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits);
+        var excerpt = ExcerptLine.Of(text.Text, line, span, Math.Max(NarrowestExcerpt, context.Width - Gutter));
+        var number = Number(line, text).PadLeft(digits);
         WriteIndented($"{_style.Dim($"{number} |")} {excerpt.Text}");
         WriteIndented($"{_style.Dim($"{new string(' ', digits)} |")} {new string(' ', excerpt.MarkStart)}{_style.Of(severity, new string('^', excerpt.MarkWidth))}");
     }
+
+    private static string Number(TextLine line, WrittenText text) => (text.FirstLine + line.LineNumber + 1).ToString(CultureInfo.InvariantCulture);
 
     private void WriteRelated(Diagnostic diagnostic)
     {

@@ -43,6 +43,18 @@ internal sealed class ArticleFixer(ArticleAnalyzer analyzer, Func<Diagnostic, bo
         Write(Mend(ref result, source, configuration).ToString(), source.Text.Encoding ?? Encoding.UTF8, fullPath);
     }
 
+    /// <summary>Mends the line that holds an article.</summary>
+    /// <param name="result">What the analysis gave.</param>
+    /// <param name="source">The article as it was read from the line.</param>
+    /// <param name="configuration">What holds for it.</param>
+    /// <returns>The line as it should stand; null where nothing is to be changed.</returns>
+    public string? MendLine(AnalysisResult result, ArticleSource source, ArticleConfiguration configuration)
+    {
+        var text = Mend(ref result, source, configuration);
+        if (text == source.Text || source.Written is not { } written) return null;
+        return written.Text.WithChanges(text.GetTextChanges(source.Text).Select(written.ToWritten)).ToString();
+    }
+
     private SourceText Mend(ref AnalysisResult result, ArticleSource source, ArticleConfiguration configuration)
     {
         var text = source.Text;
@@ -51,7 +63,7 @@ internal sealed class ArticleFixer(ArticleAnalyzer analyzer, Func<Diagnostic, bo
             var changes = FixSelection.SafeChanges([.. result.Diagnostics.Where(isWanted)]);
             if (changes.IsEmpty) break;
             text = text.WithChanges(changes);
-            result = analyzer.Analyze(source with { Text = text }, configuration);
+            result = analyzer.Analyze(source with { Text = text, Written = null }, configuration);
         }
         return text;
     }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Rules;
+using TextLint.Documents.Parsing;
 using TextLint.Reporting;
+using TextLint.Tool.Files;
 
 namespace TextLint.Tool.Checking;
 
@@ -39,6 +42,15 @@ internal sealed record CheckRequest
     /// <summary>Absolute path of a folder that takes the articles without what does not belong into them; null for none.</summary>
     public string? CleanOutput { get; init; }
 
+    /// <summary>Field of a line that holds the text; null where the configuration decides.</summary>
+    public string? TextField { get; init; }
+
+    /// <summary>Field of a line that holds the headline; null where the configuration decides.</summary>
+    public string? HeadlineField { get; init; }
+
+    /// <summary>Field of a line that holds the language; null where the configuration decides.</summary>
+    public string? LanguageField { get; init; }
+
     /// <summary>Whether the time of each rule is measured and said on standard error.</summary>
     public bool Profiles { get; init; }
 
@@ -48,4 +60,17 @@ internal sealed record CheckRequest
     public bool IsQuiet { get; init; }
 
     public bool UseColor { get; init; }
+
+    /// <summary>Where the cleaned articles of a file go; articles from outside the working directory lie in the folder too.</summary>
+    public string CleanPathOf(ArticleFile file) =>
+        Path.Combine([CleanOutput!, .. file.ShownPath.Split('/', ':').Where(part => part is not ("" or "." or ".."))]);
+
+    /// <summary>What holds for an article once the request has its say.</summary>
+    public ArticleConfiguration Overrule(ArticleConfiguration configured)
+    {
+        if (Language is not null) configured = configured.WithLanguage(Language);
+        foreach (var (id, severity) in Overrides) configured = configured.WithRule(id, severity);
+        var fields = configured.Fields;
+        return configured.WithFields(new ArticleFields { Text = TextField ?? fields.Text, Headline = HeadlineField ?? fields.Headline, Language = LanguageField ?? fields.Language });
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis;
 using TextLint.Analysis.Filtering;
-using TextLint.Analysis.Rules;
 using TextLint.Formats;
 using TextLint.Language;
 using TextLint.Reporting;
@@ -18,13 +17,10 @@ internal sealed class CheckRun
     private readonly Call _call;
     private readonly ArticleAnalyzer _analyzer;
     private readonly EngineReport _engine;
-    private readonly ArticleReader _reader;
-    private readonly ArticleFixer? _fixer;
-    private readonly ArticleFixer? _cleaner;
+    private readonly ArticleChecker _checker;
     private readonly RuleProfile? _profile;
     private readonly ImmutableArray<Diagnostic?> _problems;
     private readonly ImmutableArray<ArticleFile> _files;
-    private readonly RunConfiguration _configuration;
 
     public CheckRun(CheckRequest request, RunRules rules, Call call)
     {
@@ -32,15 +28,12 @@ internal sealed class CheckRun
         _call = call;
         _analyzer = new ArticleAnalyzer(rules.Catalog, LexiconFolder.Packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
         _engine = new EngineReport(_analyzer, call.Wording);
-        _reader = new ArticleReader(call.Surroundings);
-        _fixer = request.Fixes ? new ArticleFixer(_analyzer, diagnostic => diagnostic.Severity >= request.Minimum) : null;
-        _cleaner = request.CleanOutput is null ? null : new ArticleFixer(_analyzer, diagnostic => diagnostic.Descriptor.Category == RuleCategory.Structure);
         _profile = request.Profiles ? new RuleProfile(rules.Catalog, LexiconFolder.Packs) : null;
-        var found = new ArticleFinder(call.Surroundings, ArticleFormats.Extensions).Find(request.Paths, request.InputPath);
+        var found = new ArticleFinder(call.Surroundings, [.. ArticleFormats.Extensions, .. ArticleFormats.LineExtensions]).Find(request.Paths, request.InputPath);
         var editorConfig = new EditorConfigFiles();
-        foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(FullPathOf(file));
+        foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(file.FullPath ?? call.Surroundings.FullPath(file.ShownPath));
         _files = found.Files;
-        _configuration = new RunConfiguration(editorConfig.Configuration, request.Language, request.Overrides);
+        _checker = new ArticleChecker(request, _analyzer, new RunConfiguration(editorConfig.Configuration, request), call.Surroundings) { Engine = _engine, Profile = _profile };
         _problems = [.. _engine.ProblemsOf(rules), .. _engine.ProblemsOf(editorConfig, call.Surroundings), .. found.Missing.Select(_engine.Missing)];
     }
 
@@ -56,21 +49,22 @@ internal sealed class CheckRun
         var isWhole = _problems.IsEmpty;
         var isFound = false;
         var said = new HashSet<(string Language, LexiconKind Kind)>();
-        foreach (var article in OrderedParallel.Run(_files, Check, Math.Min(_request.Jobs, _files.Length), _call.Surroundings.Cancellation))
+        using var rewriters = new RunRewriters(_request);
+        foreach (var article in OrderedParallel.Run(Articles(), _checker.Check, JobsOf(), _call.Surroundings.Cancellation))
         {
-            progress?.Step();
+            var moved = rewriters.Write(article);
+            if (article.Article is { Line: null or { LinesBefore: 0 } }) progress?.Step();
             if (article.Problem is { } problem) reporter.Notify(problem);
-            if (article.Result is not { } result) isWhole = false;
-            else
+            isWhole &= article.Problem is null;
+            if (article.Result is not { } result) continue;
+            foreach (var missing in result.Missing.Where(missing => said.Add((missing.Language, missing.Kind))))
             {
-                foreach (var missing in result.Missing)
-                {
-                    if (said.Add((missing.Language, missing.Kind)) && _engine.Missing(missing, result.Document.Path) is { } notice) reporter.Notify(notice);
-                }
-                isFound |= result.Diagnostics.Any(diagnostic => diagnostic.Severity >= _request.FailOn);
-                reporter.Report(_request.Minimum is { } minimum ? SeverityFilter.Apply(result, minimum) : result with { Diagnostics = [], Suppressed = [] });
+                if (_engine.Missing(missing, result.Document.Path) is { } notice) reporter.Notify(notice);
             }
+            isFound |= result.Diagnostics.Any(diagnostic => diagnostic.Severity >= _request.FailOn);
+            reporter.Report(Shown(Moved(result, moved)));
         }
+        rewriters.Commit();
         reporter.End(isWhole);
         output.Commit();
         if (_profile is not null) _call.Surroundings.Error.Write(_profile.Describe(_call.Wording));
@@ -78,30 +72,23 @@ internal sealed class CheckRun
         return isFound ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private CheckedArticle Check(ArticleFile file)
+    private IEnumerable<UncheckedArticle> Articles()
     {
-        _call.Surroundings.Cancellation.ThrowIfCancellationRequested();
-        try
-        {
-            var source = _reader.Read(file);
-            var configuration = _configuration.For(FullPathOf(file));
-            var article = _analyzer.Read(source, configuration);
-            _profile?.Measure(article, configuration);
-            var result = _analyzer.Analyze(article, configuration);
-            _cleaner?.WriteTo(result, source, configuration, CleanPathOf(file));
-            return new CheckedArticle(_fixer?.Fix(result, source, configuration, file.FullPath) ?? result, null);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new CheckedArticle(null, _engine.Unreadable(file.ShownPath, failure.Message));
-        }
+        var reader = new ArticleReader(_call.Surroundings);
+        return _files.SelectMany(reader.ArticlesOf);
     }
 
-    private string FullPathOf(ArticleFile file) => file.FullPath ?? _call.Surroundings.FullPath(file.ShownPath);
+    private int JobsOf() => _files.Any(file => ArticleFormats.HasArticleALine(file.ShownPath)) ? _request.Jobs : Math.Min(_request.Jobs, _files.Length);
 
-    // Articles from outside the working directory lie in the folder too.
-    private string CleanPathOf(ArticleFile file) =>
-        Path.Combine([_request.CleanOutput!, .. file.ShownPath.Split('/', ':').Where(part => part is not ("" or "." or ".."))]);
+    private AnalysisResult Shown(AnalysisResult result) =>
+        _request.Minimum is { } minimum ? SeverityFilter.Apply(result, minimum) : result with { Diagnostics = [], Suppressed = [] };
+
+    private static AnalysisResult Moved(AnalysisResult result, long units)
+    {
+        if (units == 0) return result;
+        var written = result.Document.Written;
+        return result with { Document = result.Document with { Written = written with { FirstOffset = written.FirstOffset + units } } };
+    }
 
     private ReportContext ContextOf() => new(_analyzer.Rules, _call.Wording)
     {

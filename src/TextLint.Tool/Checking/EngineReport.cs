@@ -4,6 +4,8 @@ using TextLint.Analysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;
 using TextLint.Analysis.Rules;
+using TextLint.Documents;
+using TextLint.Formats.JsonLines;
 using TextLint.Tool.Files;
 
 namespace TextLint.Tool.Checking;
@@ -15,6 +17,27 @@ internal sealed class EngineReport(ArticleAnalyzer analyzer, Wording wording)
 
     /// <summary>A file that cannot be read.</summary>
     public Diagnostic? Unreadable(string shownPath, string detail) => At(EngineRule.UnreadableFile, shownPath, NoText, default, detail);
+
+    /// <summary>A line that holds no article.</summary>
+    public AnalysisResult Broken(string shownPath, JsonLine line, JsonLineProblem problem, ArticleConfiguration settings)
+    {
+        var detail = problem.Kind switch
+        {
+            JsonLineProblemKind.NoUtf8 => wording["cli.line.no-utf8"],
+            JsonLineProblemKind.NoObject => wording["cli.line.no-object"],
+            JsonLineProblemKind.NoField => wording.Format("cli.line.no-field", new KeyValuePair<string, string>("field", settings.Fields.Text)),
+            JsonLineProblemKind.NoText => wording.Format("cli.line.no-text", new KeyValuePair<string, string>("field", settings.Fields.Text)),
+            _ => wording["cli.line.no-json"],
+        };
+        return Broken(shownPath, line.Written, new Finding(problem.Span) { Arguments = [new("detail", detail)] }, settings);
+    }
+
+    /// <summary>A line that is longer than any that is read.</summary>
+    public AnalysisResult TooLong(string shownPath, FileLine line, ArticleConfiguration settings) => Broken(
+        shownPath,
+        new WrittenText(NoText) { IsWholeFile = false, FirstLine = line.LinesBefore, FirstOffset = line.Offset },
+        new Finding(default) { Arguments = [new("detail", wording["cli.line.too-long"])] },
+        settings);
 
     /// <summary>A path that leads nowhere.</summary>
     public Diagnostic? Missing(string path) => Unreadable(path, wording["cli.error.missing-path"]);
@@ -47,8 +70,14 @@ internal sealed class EngineReport(ArticleAnalyzer analyzer, Wording wording)
 
     /// <summary>Data of a language that is not beside the tool; said at the first article that would need it.</summary>
     public Diagnostic? Missing(MissingLexicon missing, string shownPath) =>
-        analyzer.ReportEngine(EngineRule.MissingLexicon, new DiagnosticPlace(shownPath, NoText, RuleSeverity.Warning), missing.Finding, ArticleConfiguration.Default);
+        analyzer.ReportEngine(EngineRule.MissingLexicon, new DiagnosticPlace(shownPath, new WrittenText(NoText), RuleSeverity.Warning), missing.Finding, ArticleConfiguration.Default);
+
+    private AnalysisResult Broken(string shownPath, WrittenText line, Finding finding, ArticleConfiguration settings)
+    {
+        var diagnostic = analyzer.ReportEngine(EngineRule.BrokenLine, new DiagnosticPlace(shownPath, line, RuleSeverity.None), finding, settings);
+        return new AnalysisResult(new ArticleDocument(shownPath, line.Text, "und", []) { Written = line }, diagnostic is null ? [] : [diagnostic], []);
+    }
 
     private Diagnostic? At(string rule, string shownPath, SourceText text, TextSpan span, string detail) =>
-        analyzer.ReportEngine(rule, new DiagnosticPlace(shownPath, text, RuleSeverity.Error), new Finding(span) { Arguments = [new("detail", detail)] }, ArticleConfiguration.Default);
+        analyzer.ReportEngine(rule, new DiagnosticPlace(shownPath, new WrittenText(text), RuleSeverity.Error), new Finding(span) { Arguments = [new("detail", detail)] }, ArticleConfiguration.Default);
 }

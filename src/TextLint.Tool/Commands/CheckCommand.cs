@@ -21,6 +21,9 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Option<string[]> _rules = new("--rules") { HelpName = "DIR" };
     private readonly Option<string[]> _rule = new("--rule") { HelpName = "ID=SEVERITY" };
     private readonly Option<string> _language = new("--language") { HelpName = "TAG" };
+    private readonly Option<string> _textField = new("--text-field") { HelpName = "NAME" };
+    private readonly Option<string> _headlineField = new("--headline-field") { HelpName = "NAME" };
+    private readonly Option<string> _languageField = new("--language-field") { HelpName = "NAME" };
     private readonly Option<bool> _fix = new("--fix");
     private readonly Option<string> _cleanOutput = new("--clean-output") { HelpName = "DIR" };
     private readonly Option<bool> _profile = new("--profile");
@@ -36,7 +39,7 @@ internal sealed class CheckCommand : ToolCommand
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var jobs) && jobs > 0)) result.AddError(token.Value);
         });
-        foreach (var option in (Option[])[_inputPath, _format, _output, _severity, _failOn, _rules, _rule, _language, _fix, _cleanOutput, _profile, _noConfig, _jobs, _noColor, _quiet]) Options.Add(option);
+        foreach (var option in (Option[])[_inputPath, _format, _output, _severity, _failOn, _rules, _rule, _language, _textField, _headlineField, _languageField, _fix, _cleanOutput, _profile, _noConfig, _jobs, _noColor, _quiet]) Options.Add(option);
     }
 
     protected override int Run(Call call)
@@ -56,6 +59,9 @@ internal sealed class CheckCommand : ToolCommand
         UsesConfiguration = !call.Value(_noConfig),
         Language = call.Value(_language),
         Overrides = overrides,
+        TextField = call.Value(_textField),
+        HeadlineField = call.Value(_headlineField),
+        LanguageField = call.Value(_languageField),
         Fixes = call.Value(_fix),
         CleanOutput = call.Value(_cleanOutput) is { } folder ? call.Surroundings.FullPath(folder) : null,
         Profiles = call.Value(_profile),

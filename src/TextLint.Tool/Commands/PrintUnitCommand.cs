@@ -18,12 +18,13 @@ internal sealed class PrintUnitCommand : ToolCommand
     private readonly Option<string> _inputPath = new("--stdin-path") { HelpName = "PATH" };
     private readonly Option<string> _format = Choice("--format", "text", "text", "json");
     private readonly Option<string> _language = new("--language") { HelpName = "TAG" };
+    private readonly Option<string> _textField = new("--text-field") { HelpName = "NAME" };
 
     public PrintUnitCommand(string name, Surroundings surroundings, Func<ArticleDocument, IEnumerable<PrintedUnit>> unitsOf) : base(name, surroundings)
     {
         _unitsOf = unitsOf;
         Arguments.Add(_file);
-        foreach (var option in (Option[])[_inputPath, _format, _language]) Options.Add(option);
+        foreach (var option in (Option[])[_inputPath, _format, _language, _textField]) Options.Add(option);
     }
 
     protected override int Run(Call call)
@@ -31,9 +32,14 @@ internal sealed class PrintUnitCommand : ToolCommand
         var path = call.Value(_file)!;
         var file = path == ArticleFinder.StandardInput ? new ArticleFile(null, call.Value(_inputPath) ?? "stdin") : new ArticleFile(call.Surroundings.FullPath(path), path);
         var analyzer = new ArticleAnalyzer(BuiltIn.Rules, LexiconFolder.Packs, new ArticleAnalyzerOptions());
-        var article = analyzer.Read(new ArticleReader(call.Surroundings).Read(file), ArticleConfiguration.Default.WithLanguage(call.Value(_language))).Document;
-        if (call.Value(_format) == "json") call.WriteJson(json => ArticlePrinter.WriteJson(json, _unitsOf(article), article.Text));
-        else call.Write(ArticlePrinter.Lines(_unitsOf(article), article.Text));
+        var settings = ArticleConfiguration.Default.WithLanguage(call.Value(_language));
+        if (call.Value(_textField) is { } field) settings = settings.WithFields(settings.Fields with { Text = field });
+        var articles = new ArticleReader(call.Surroundings).Sources(file, settings.Fields).Select(source => analyzer.Read(source, settings).Document);
+        if (call.Value(_format) == "json") call.WriteJson(json => ArticlePrinter.WriteJson(json, articles, _unitsOf));
+        else
+        {
+            foreach (var article in articles) call.Write(ArticlePrinter.Lines(_unitsOf(article), article.Written));
+        }
         return ExitCode.Clean;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class WordsCommand : ToolCommand
 
     protected override int Run(Call call)
     {
-        var found = new ArticleFinder(call.Surroundings, ArticleFormats.Extensions).Find(call.Value(_paths)!, call.Value(_inputPath) ?? "stdin");
+        var found = new ArticleFinder(call.Surroundings, [.. ArticleFormats.Extensions, .. ArticleFormats.LineExtensions]).Find(call.Value(_paths)!, call.Value(_inputPath) ?? "stdin");
         var isWhole = true;
         foreach (var path in found.Missing)
         {
@@ -43,7 +43,7 @@ internal sealed class WordsCommand : ToolCommand
             call.Surroundings.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                printer.Print(analyzer.Read(reader.Read(file), configuration));
+                foreach (var source in reader.Sources(file, configuration.Fields)) printer.Print(analyzer.Read(source, configuration));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

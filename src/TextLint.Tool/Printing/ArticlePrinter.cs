@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
 
 namespace TextLint.Tool.Printing;
 
@@ -9,35 +9,42 @@ namespace TextLint.Tool.Printing;
 internal static class ArticlePrinter
 {
     /// <summary>Tab-separated columns; line ends and tabs within a text are written <c>\n</c> and <c>\t</c>.</summary>
-    public static string Lines(IEnumerable<PrintedUnit> units, SourceText source)
+    public static string Lines(IEnumerable<PrintedUnit> units, WrittenText source)
     {
         var text = new StringBuilder();
         foreach (var unit in units)
         {
-            var start = source.Lines.GetLinePosition(unit.Span.Start);
-            text.Append(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1}\t{unit.Span.Start}..{unit.Span.End}\t{unit.Kind}\t");
+            var span = source.ToWritten(unit.Span);
+            var start = source.LinesOf(span).Start;
+            text.Append(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1}\t{source.FirstOffset + span.Start}..{source.FirstOffset + span.End}\t{unit.Kind}\t");
             text.Append(Escaped(unit.Text)).Append('\n');
         }
         return text.ToString();
     }
 
     /// <summary>An array with one object a unit.</summary>
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<PrintedUnit> units, SourceText source)
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<ArticleDocument> articles, Func<ArticleDocument, IEnumerable<PrintedUnit>> unitsOf)
     {
         json.WriteStartArray();
+        foreach (var article in articles) WriteJson(json, unitsOf(article), article.Written);
+        json.WriteEndArray();
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, IEnumerable<PrintedUnit> units, WrittenText source)
+    {
         foreach (var unit in units)
         {
-            var start = source.Lines.GetLinePosition(unit.Span.Start);
+            var span = source.ToWritten(unit.Span);
+            var start = source.LinesOf(span).Start;
             json.WriteStartObject();
-            json.WriteNumber("start", unit.Span.Start);
-            json.WriteNumber("end", unit.Span.End);
+            json.WriteNumber("start", source.FirstOffset + span.Start);
+            json.WriteNumber("end", source.FirstOffset + span.End);
             json.WriteNumber("line", start.Line + 1);
             json.WriteNumber("column", start.Character + 1);
             json.WriteString("kind", unit.Kind);
             json.WriteString("text", unit.Text);
             json.WriteEndObject();
         }
-        json.WriteEndArray();
     }
 
     private static string Escaped(string text) => text.AsSpan().ContainsAny("\\\t\r\n")

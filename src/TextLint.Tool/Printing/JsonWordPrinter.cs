@@ -36,11 +36,12 @@ internal sealed class JsonWordPrinter : WordPrinter
     {
         var described = WordDescription.Of(word, _pack);
         if (!IsShown(described)) return;
-        var place = article.Text.Lines.GetLinePosition(token.Span.Start);
+        var span = article.Written.ToWritten(token.Span);
+        var place = article.Written.LinesOf(span).Start;
         _json.WriteStartObject();
         _json.WriteString("path", article.Path);
-        _json.WriteNumber("start", token.Span.Start);
-        _json.WriteNumber("end", token.Span.End);
+        _json.WriteNumber("start", article.Written.FirstOffset + span.Start);
+        _json.WriteNumber("end", article.Written.FirstOffset + span.End);
         _json.WriteNumber("line", place.Line + 1);
         _json.WriteNumber("column", place.Character + 1);
         _json.WriteString("text", word);

@@ -30,7 +30,7 @@ internal sealed class TextWordPrinter(Stream output, bool onlyUnknown) : WordPri
     {
         if (!_linesOfLanguage.TryGetValue(word, out var line)) _linesOfLanguage[word] = line = LineOf(word);
         if (line.Length == 0) return;
-        var place = article.Text.Lines.GetLinePosition(token.Span.Start);
+        var place = article.Written.LinesOf(article.Written.ToWritten(token.Span)).Start;
         Encoding.UTF8.GetBytes(article.Path, _written);
         Append(place.Line + 1);
         Append(place.Character + 1);
