@@ -16,6 +16,9 @@ internal static class RepositoryFiles
             .OrderBy(file => file.Path, StringComparer.Ordinal);
     }
 
+    /// <summary>The absolute path of a file of the repository.</summary>
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;

@@ -25,6 +25,15 @@ internal sealed record AffixFile
     /// <summary>Least length of a part of a compound, in characters.</summary>
     public int CompoundMinimum { get; init; } = 3;
 
+    /// <summary>Most parts of a compound; 0 for any number.</summary>
+    public int CompoundMaximum { get; init; }
+
+    /// <summary>How a part of a compound may not end where the next begins in a certain way.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> ForbiddenJoints { get; init; } = [];
+
+    /// <summary>Characters that count for nothing, in the dictionary and in words.</summary>
+    public string Ignored { get; init; } = "";
+
     public ImmutableArray<CompoundPattern> CompoundPatterns { get; init; } = [];
 
     public bool ChecksCompoundCase { get; init; }
@@ -32,6 +41,9 @@ internal sealed record AffixFile
     public bool ChecksCompoundTriples { get; init; }
     public bool ChecksSharps { get; init; }
     public bool MayStripAll { get; init; }
+
+    /// <summary>A text without what is <see cref="Ignored"/>.</summary>
+    public string WithoutIgnored(string text) => Ignored.Length == 0 ? text : string.Concat(text.Where(c => !Ignored.Contains(c, StringComparison.Ordinal)));
 
     /// <summary>Where words are broken into parts that must all be known; <c>^</c> and <c>$</c> bind to the ends.</summary>
     public ImmutableArray<string> Breaks { get; init; } = ["-", "^-", "-$"];

@@ -13,12 +13,17 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
     private const int MostAffixes = 100_000;
     private static readonly ILookup<int, AffixRule> NoRules = Array.Empty<AffixRule>().ToLookup(rule => rule.Flag);
 
+    // They decide what is a word in dictionaries of a few languages, such as Hungarian.
+    private static readonly string[] NotObeyed =
+        ["COMPLEXPREFIXES", "COMPOUNDMORESUFFIXES", "COMPOUNDROOT", "COMPOUNDSYLLABLE", "SYLLABLENUM", "CHECKCOMPOUNDREP", "SIMPLIFIEDTRIPLE", "FORCEUCASE", "FORBIDWARN"];
+
     private readonly List<AffixRule> _prefixes = [];
     private readonly List<AffixRule> _suffixes = [];
     private readonly List<CompoundPattern> _patterns = [];
     private readonly List<FlagSet> _aliases = [];
     private readonly List<string> _breaks = [];
     private readonly List<KeyValuePair<string, string>> _conversions = [];
+    private readonly List<KeyValuePair<string, string>> _joints = [];
     private readonly Dictionary<(bool IsPrefix, string Flag), bool> _classes = [];
     private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
     private AffixFile _result = new() { Prefixes = NoRules, Suffixes = NoRules };
@@ -39,6 +44,7 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
             CompoundPatterns = [.. _patterns],
             FlagAliases = [.. _aliases],
             Breaks = _counted.Contains("BREAK") ? [.. _breaks] : _result.Breaks,
+            ForbiddenJoints = [.. _joints],
             InputConversions = [.. _conversions],
         };
     }
@@ -70,14 +76,16 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
         switch (fields[0])
         {
             case "PFX" or "SFX": return ReadAffix(fields);
-            case "COMPOUNDMIN": return ReadMinimum(fields);
+            case "COMPOUNDMIN" or "COMPOUNDWORDMAX": return ReadNumber(fields);
+            case "IGNORE" when fields.Length > 1: _result = _result with { Ignored = fields[1] }; return null;
             case "CHECKCOMPOUNDCASE": _result = _result with { ChecksCompoundCase = true }; return null;
             case "CHECKCOMPOUNDDUP": _result = _result with { ChecksCompoundDuplicates = true }; return null;
             case "CHECKCOMPOUNDTRIPLE": _result = _result with { ChecksCompoundTriples = true }; return null;
             case "CHECKSHARPS": _result = _result with { ChecksSharps = true }; return null;
             case "FULLSTRIP": _result = _result with { MayStripAll = true }; return null;
-            case "AF" or "COMPOUNDRULE" or "BREAK" or "ICONV": return _counted.Add(fields[0]) ? null : ReadEntry(fields);
+            case "AF" or "COMPOUNDRULE" or "BREAK" or "ICONV" or "CHECKCOMPOUNDPATTERN": return _counted.Add(fields[0]) ? null : ReadEntry(fields);
         }
+        if (Array.IndexOf(NotObeyed, fields[0]) >= 0) return HunspellProblemKind.NotObeyed;
         if (_result.Flags.With(fields[0], 1) is null) return null;
         if (fields.Length < 2) return HunspellProblemKind.MissingField;
         if (FlagSet.Parse(fields[1], _result.FlagFormat) is not { Values: [var flag, ..] }) return HunspellProblemKind.BadFlag;
@@ -85,11 +93,11 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
         return null;
     }
 
-    private HunspellProblemKind? ReadMinimum(string[] fields)
+    private HunspellProblemKind? ReadNumber(string[] fields)
     {
         if (fields.Length < 2) return HunspellProblemKind.MissingField;
-        if (!int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) || minimum > 100) return HunspellProblemKind.BadNumber;
-        _result = _result with { CompoundMinimum = Math.Max(1, minimum) };
+        if (!int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 100) return HunspellProblemKind.BadNumber;
+        _result = fields[0] == "COMPOUNDMIN" ? _result with { CompoundMinimum = Math.Max(1, number) } : _result with { CompoundMaximum = number };
         return null;
     }
 
@@ -106,6 +114,8 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
                 if (fields.Length < 3) return HunspellProblemKind.MissingField;
                 _conversions.Add(new(fields[1], fields[2] == "0" ? "" : fields[2]));
                 return null;
+            case "CHECKCOMPOUNDPATTERN":
+                return ReadForbiddenJoint(fields);
             case "AF":
                 _aliases.Add(FlagSet.Parse(fields[1], _result.FlagFormat) ?? FlagSet.Empty);
                 return null;
@@ -114,6 +124,15 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
                 _patterns.Add(pattern);
                 return null;
         }
+    }
+
+    // Flags behind the ends and what replaces them are not obeyed.
+    private HunspellProblemKind? ReadForbiddenJoint(string[] fields)
+    {
+        if (fields.Length < 3) return HunspellProblemKind.MissingField;
+        if (fields.Length > 3 || fields[1].Contains('/', StringComparison.Ordinal) || fields[2].Contains('/', StringComparison.Ordinal)) return HunspellProblemKind.NotObeyed;
+        _joints.Add(new(fields[1], fields[2]));
+        return null;
     }
 
     private HunspellProblemKind? ReadAffix(string[] fields)
@@ -131,7 +150,7 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
         if (continuation is null) return HunspellProblemKind.BadFlag;
         if (AffixCondition.Parse(fields.Length > 4 ? fields[4] : ".") is not { } condition) return HunspellProblemKind.BadCondition;
         if (_prefixes.Count + _suffixes.Count >= MostAffixes) return HunspellProblemKind.TooLong;
-        (isPrefix ? _prefixes : _suffixes).Add(new AffixRule(flag, isCross, Text(fields[2]), Text(slash < 0 ? fields[3] : fields[3][..slash]), continuation, condition));
+        (isPrefix ? _prefixes : _suffixes).Add(new AffixRule(flag, isCross, Text(fields[2]), _result.WithoutIgnored(Text(slash < 0 ? fields[3] : fields[3][..slash])), continuation, condition));
         return null;
     }
 

@@ -24,7 +24,7 @@ internal static class DictionaryFileReader
             if (!sets.TryGetValue(written, out var flags)) sets[written] = flags = FlagsOf(written, affixes);
             if (flags is null) problems.Add(new HunspellProblem(file.Path, number, HunspellProblemKind.BadFlag, written));
             else if (word.Length > LongestWord) problems.Add(new HunspellProblem(file.Path, number, HunspellProblemKind.TooLong, word[..20]));
-            else entries.Add(new DictionaryEntry(word, flags));
+            else entries.Add(new DictionaryEntry(affixes.WithoutIgnored(word), flags));
         }
         return entries.ToImmutable();
     }

@@ -21,6 +21,9 @@ public enum HunspellProblemKind
     /// <summary>A line or a file that is longer than any dictionary needs.</summary>
     TooLong,
 
+    /// <summary>An option, or a part of one, that decides what is a word and is not obeyed.</summary>
+    NotObeyed,
+
     /// <summary>More forms than a lexicon can hold; what was made until then is kept.</summary>
     TooManyForms,
 }

@@ -42,7 +42,7 @@ internal sealed class CompoundFinder(LexiconOptions options, FormClasses classes
                 starts[end] = (short)start;
             }
         }
-        if (counts[^1] == 0) return false;
+        if (counts[^1] == 0 || (options.CompoundMaximum > 0 && counts[^1] > options.CompoundMaximum)) return false;
         for (var end = word.Length; ends is not null && end > 0; end = starts[end]) ends.Insert(0, end);
         return true;
     }
@@ -65,6 +65,10 @@ internal sealed class CompoundFinder(LexiconOptions options, FormClasses classes
         if (options.ChecksCompoundTriples && word[start - 1] == word[start] &&
             ((start + 1 < word.Length && word[start + 1] == word[start]) || (start >= 2 && word[start - 2] == word[start]))) return false;
         if (options.ChecksCompoundCase && word[start - 1] != '-' && word[start] != '-' && (IsCapital(word[start - 1]) || IsCapital(word[start]))) return false;
+        foreach (var (last, first) in options.ForbiddenJoints)
+        {
+            if (word[..start].EndsWith(last) && word[start..].StartsWith(first)) return false;
+        }
         return !options.ChecksCompoundDuplicates || !word[previous..start].SequenceEqual(word[start..end]);
     }
 

@@ -12,6 +12,7 @@ internal sealed class FormExpander(HunspellDictionary dictionary)
     private readonly SpecialFlags _flags = dictionary.Affixes.Flags;
     private readonly Dictionary<string, FormReadings> _forms = new(StringComparer.Ordinal);
     private readonly List<int> _symbols = [.. dictionary.Affixes.CompoundPatterns.SelectMany(pattern => pattern.Places).Select(place => place.Flag).Distinct()];
+    private bool _onlyCapitals;
 
     /// <summary>Whether there were more forms than a lexicon holds.</summary>
     public bool IsCut { get; private set; }
@@ -33,12 +34,16 @@ internal sealed class FormExpander(HunspellDictionary dictionary)
 
     private void Expand(DictionaryEntry entry)
     {
-        AddBare(entry.Word, entry.Flags, onlyCapitals: false);
+        ExpandAs(entry, onlyCapitals: false);
         var shape = WordCase.Of(entry.Word);
-        if (shape is LetterCase.Mixed or LetterCase.MixedInitial || (shape is LetterCase.Capitals && entry.Flags.Values.Length > 0))
-        {
-            if (!entry.Flags.Contains(_flags.Forbidden)) AddBare(WordCase.Initial(entry.Word), entry.Flags, onlyCapitals: true);
-        }
+        var isShouted = shape is LetterCase.Mixed or LetterCase.MixedInitial || (shape is LetterCase.Capitals && entry.Flags.Values.Length > 0);
+        if (isShouted && !entry.Flags.Contains(_flags.Forbidden)) ExpandAs(new DictionaryEntry(WordCase.Initial(entry.Word), entry.Flags), onlyCapitals: true);
+    }
+
+    private void ExpandAs(DictionaryEntry entry, bool onlyCapitals)
+    {
+        _onlyCapitals = onlyCapitals;
+        AddBare(entry.Word, entry.Flags);
         foreach (var flag in entry.Flags.Values)
         {
             foreach (var suffix in _affixes.Suffixes[flag]) AddSuffixed(entry, suffix);
@@ -88,10 +93,10 @@ internal sealed class FormExpander(HunspellDictionary dictionary)
         }
     }
 
-    private void AddBare(string form, FlagSet flags, bool onlyCapitals)
+    private void AddBare(string form, FlagSet flags)
     {
         ref var readings = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, form, out _);
-        if (onlyCapitals)
+        if (_onlyCapitals)
         {
             readings.AddAffixed(flags.Contains(_flags.OnlyInCompound) || flags.Contains(_flags.NeedAffix) ? FormTraits.None : FormTraits.OnlyCapitals);
             return;
@@ -123,6 +128,7 @@ internal sealed class FormExpander(HunspellDictionary dictionary)
         if (needsMore) return;
         var traits = TraitsOf(entry.Flags, suffix, prefix);
         if (entry.Flags.Contains(_flags.Forbidden)) traits = FormTraits.Forbidden;
+        if (_onlyCapitals) traits = (traits & (FormTraits.Word | FormTraits.KeepsCase)) != 0 ? FormTraits.OnlyCapitals : FormTraits.None;
         if (traits == FormTraits.None) return;
         CollectionsMarshal.GetValueRefOrAddDefault(_forms, form, out _).AddAffixed(traits);
     }
@@ -140,7 +146,8 @@ internal sealed class FormExpander(HunspellDictionary dictionary)
         if ((prefix is null || Has(prefix, _flags.CompoundPermit)) && (Any(_flags.Compound) || Any(_flags.CompoundEnd))) traits |= FormTraits.End;
         return traits;
 
-        bool Any(int flag) => stem.Contains(flag) || Has(suffix, flag) || Has(prefix, flag);
+        // Of two affixes the suffix alone speaks for the part (SfxEntry::checkword).
+        bool Any(int flag) => stem.Contains(flag) || Has(suffix ?? prefix, flag);
     }
 
     private FormTraits WordTraits(FlagSet stem) =>

@@ -39,13 +39,16 @@ public sealed class Lexicon
     public WordStatus Look(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord) return WordStatus.Unknown;
-        if (!_options.InputConversions.IsEmpty) word = Converted(word);
+        if (!_options.InputConversions.IsEmpty || _options.Ignored.Length > 0) word = Converted(word);
         var bare = word.TrimEnd('.');
         if (bare.IsEmpty) return WordStatus.Known;
         if (IsNumber(bare)) return WordStatus.Known;
         var status = LookWhole(bare, bare.Length < word.Length);
         if (status != WordStatus.Unknown || _options.Breaks.IsEmpty) return status;
-        return CountBreaks(bare) is > 0 and < MostBreaks && IsJoined(bare) ? WordStatus.Joined : WordStatus.Unknown;
+        if (CountBreaks(bare) is 0 or >= MostBreaks) return WordStatus.Unknown;
+        // Hunspell breaks the last spelling that it tried: of a word in capitals, the one with a capital at the start alone.
+        if (WordCase.Of(bare) == LetterCase.Capitals) bare = WordCase.Initial(bare.ToString());
+        return IsJoined(bare) ? WordStatus.Joined : WordStatus.Unknown;
     }
 
     /// <summary>Whether the dictionary names the word itself, or makes it by affixes; no compound.</summary>
@@ -84,6 +87,7 @@ public sealed class Lexicon
         var isCapitals = shape == LetterCase.Capitals;
         var small = word.ToString().ToLowerInvariant();
         var initial = isCapitals ? WordCase.Initial(small) : word.ToString();
+        if (isCapitals && IsElided(small)) return WordStatus.Known;
         if (isCapitals && _options.ChecksSharps && small.Contains("ss", StringComparison.Ordinal))
         {
             if (HasSharps(small, 0, 0, 0) || HasSharps(initial, 0, 0, 0)) return WordStatus.Known;
@@ -115,11 +119,22 @@ public sealed class Lexicon
         return (_compounds.Find(bytes, null) ? WordStatus.Compound : WordStatus.Unknown, false);
     }
 
+    // "SANT'ELIA" for "Sant'Elia", "L'ÉTAT" for "l'État"
+    private bool IsElided(string small)
+    {
+        var apostrophe = small.IndexOf('\'', StringComparison.Ordinal);
+        if (apostrophe < 0 || apostrophe == small.Length - 1) return false;
+        var elided = string.Concat(small.AsSpan(0, apostrophe + 1), WordCase.Initial(small[(apostrophe + 1)..]));
+        return IsAccepted(elided) || IsAccepted(string.Concat(char.ToUpperInvariant(elided[0]).ToString(), elided.AsSpan(1)));
+    }
+
+    private bool IsAccepted(string word) => Check(word, false).Status is not (WordStatus.Unknown or WordStatus.Forbidden);
+
     // In capitals a double s may stand for a sharp one.
     private bool HasSharps(string word, int from, int tried, int replaced)
     {
         var at = word.IndexOf("ss", from, StringComparison.Ordinal);
-        if (at < 0 || tried >= MostSharps) return replaced > 0 && Check(word, false).Status is not (WordStatus.Unknown or WordStatus.Forbidden);
+        if (at < 0 || tried >= MostSharps) return replaced > 0 && IsAccepted(word);
         return HasSharps(string.Concat(word.AsSpan(0, at), "ß", word.AsSpan(at + 2)), at + 1, tried + 1, replaced + 1) || HasSharps(word, at + 2, tried + 1, replaced);
     }
 
@@ -151,6 +166,7 @@ public sealed class Lexicon
     private string Converted(ReadOnlySpan<char> word)
     {
         var text = word.ToString();
+        if (_options.Ignored.Length > 0) text = string.Concat(text.Where(c => !_options.Ignored.Contains(c, StringComparison.Ordinal)));
         foreach (var (from, to) in _options.InputConversions) text = text.Replace(from, to, StringComparison.Ordinal);
         return text;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using TextLint.Language.Hunspell;
 
 namespace TextLint.Language;
@@ -32,6 +33,9 @@ public static class LexiconCompiler
     private static LexiconOptions OptionsOf(AffixFile affixes, IReadOnlyList<int> symbols) => new()
     {
         CompoundMinimum = affixes.CompoundMinimum,
+        CompoundMaximum = affixes.CompoundMaximum,
+        Ignored = affixes.Ignored,
+        ForbiddenJoints = [.. affixes.ForbiddenJoints.Select(joint => KeyValuePair.Create(Encoding.UTF8.GetBytes(joint.Key), Encoding.UTF8.GetBytes(joint.Value)))],
         ChecksCompoundCase = affixes.ChecksCompoundCase,
         ChecksCompoundDuplicates = affixes.ChecksCompoundDuplicates,
         ChecksCompoundTriples = affixes.ChecksCompoundTriples,

@@ -11,7 +11,7 @@ namespace TextLint.Language;
 internal static class LexiconFile
 {
     private const uint Magic = 0x584C5454;
-    private const int Version = 2;
+    private const int Version = 3;
     private const int HeadLength = 28;
     private const int MostEntries = 1 << 16;
 
@@ -55,6 +55,14 @@ internal static class LexiconFile
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(options.CompoundMinimum);
+        writer.Write(options.CompoundMaximum);
+        writer.Write(options.Ignored);
+        writer.Write(options.ForbiddenJoints.Length);
+        foreach (var (end, start) in options.ForbiddenJoints)
+        {
+            writer.Write(Encoding.UTF8.GetString(end));
+            writer.Write(Encoding.UTF8.GetString(start));
+        }
         foreach (var flag in (bool[])[options.ChecksCompoundCase, options.ChecksCompoundDuplicates, options.ChecksCompoundTriples, options.ChecksSharps, options.HasCompounds]) writer.Write(flag);
         writer.Write(options.Breaks.Length);
         foreach (var text in options.Breaks) writer.Write(text);
@@ -81,6 +89,9 @@ internal static class LexiconFile
     private static LexiconOptions ReadOptions(BinaryReader reader) => new()
     {
         CompoundMinimum = reader.ReadInt32(),
+        CompoundMaximum = reader.ReadInt32(),
+        Ignored = reader.ReadString(),
+        ForbiddenJoints = ReadMany(reader, static reader => KeyValuePair.Create(Encoding.UTF8.GetBytes(reader.ReadString()), Encoding.UTF8.GetBytes(reader.ReadString()))),
         ChecksCompoundCase = reader.ReadBoolean(),
         ChecksCompoundDuplicates = reader.ReadBoolean(),
         ChecksCompoundTriples = reader.ReadBoolean(),

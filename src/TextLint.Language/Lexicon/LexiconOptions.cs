@@ -6,6 +6,12 @@ namespace TextLint.Language;
 internal sealed record LexiconOptions
 {
     public required int CompoundMinimum { get; init; }
+    public required int CompoundMaximum { get; init; }
+    public required string Ignored { get; init; }
+
+    /// <summary>Ends and beginnings, in UTF-8, that may not meet within a compound.</summary>
+    public required ImmutableArray<KeyValuePair<byte[], byte[]>> ForbiddenJoints { get; init; }
+
     public required bool ChecksCompoundCase { get; init; }
     public required bool ChecksCompoundDuplicates { get; init; }
     public required bool ChecksCompoundTriples { get; init; }

@@ -11,6 +11,8 @@ public class HunspellDictionaryTests
     [InlineData("SET UTF-8\nFLAG numeric", 2, HunspellProblemKind.BadFlag)]
     [InlineData("COMPOUNDMIN many", 1, HunspellProblemKind.BadNumber)]
     [InlineData("KEEPCASE", 1, HunspellProblemKind.MissingField)]
+    [InlineData("SET UTF-8\nCOMPOUNDSYLLABLE 6 aeiou", 2, HunspellProblemKind.NotObeyed)]
+    [InlineData("CHECKCOMPOUNDPATTERN 1\nCHECKCOMPOUNDPATTERN oo/A o", 2, HunspellProblemKind.NotObeyed)]
     [InlineData("FLAG num\nSFX 1 Y 1\nSFX 99999 0 s .", 3, HunspellProblemKind.BadNumber)]
     public void A_broken_line_of_affixes_is_said_with_its_line(string affixes, int line, HunspellProblemKind kind)
     {

@@ -88,6 +88,31 @@ public class LexiconTests
     public void Prefix_and_suffix_go_together_where_both_are_crossed(string word, bool expected) =>
         SmallLexicon.Of("SET UTF-8\nPFX U Y 1\nPFX U 0 un .\nSFX A Y 1\nSFX A 0 es .", "klar/UA", "gut/A").IsKnown(word).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("seeufer", true)]
+    [InlineData("seeelfe", false)]
+    public void A_joint_that_the_dictionary_forbids_makes_no_compound(string word, bool expected) =>
+        SmallLexicon.Of("SET UTF-8\nCOMPOUNDFLAG x\nCHECKCOMPOUNDPATTERN 1\nCHECKCOMPOUNDPATTERN ee e", "see/x", "ufer/x", "elfe/x").IsKnown(word).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("hofhofhof", true)]
+    [InlineData("hofhofhofhof", false)]
+    public void A_compound_has_no_more_parts_than_the_dictionary_allows(string word, bool expected) =>
+        SmallLexicon.Of("SET UTF-8\nCOMPOUNDFLAG x\nCOMPOUNDWORDMAX 3", "hof/x").IsKnown(word).ShouldBe(expected);
+
+    [Fact]
+    public void Characters_that_the_dictionary_ignores_count_for_nothing() => SmallLexicon.Of("SET UTF-8\nIGNORE ·", "auf·gabe").IsKnown("aufga·be").ShouldBeTrue();
+
+    [Theory]
+    [InlineData("SANT'ELIA", true)]
+    [InlineData("L'ÉTAT", true)]
+    [InlineData("LATEX'S", true)]
+    [InlineData("Latex's", false)]
+    [InlineData("US-HAFEN", false)]
+    [InlineData("US-Hafen", true)]
+    public void A_word_in_capitals_is_looked_up_as_hunspell_does(string word, bool expected) =>
+        SmallLexicon.Of("SET UTF-8\nSFX S Y 1\nSFX S 0 's .", "Sant'Elia", "l'État", "LaTeX/S", "US", "Hafen").IsKnown(word).ShouldBe(expected);
+
     [Fact]
     public void Bytes_that_are_no_lexicon_open_as_none() => TextLint.Language.Lexicon.Open(new byte[] { 1, 2, 3 }).ShouldBeNull();
 
