@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TextLint.Documents.Parsing;
 using TextLint.Formats.JsonLines;
@@ -13,10 +12,6 @@ public static class ArticleFormats
     /// <summary>A parser for each format.</summary>
     public static ImmutableArray<ArticleParser> Parsers { get; } = [PlainText, new MarkdownParser(), new HtmlParser()];
 
-    private static readonly FrozenDictionary<string, ArticleParser> ByExtension = Parsers
-        .SelectMany(parser => parser.Extensions, (parser, extension) => KeyValuePair.Create(extension, parser))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The extensions of files that are one article each, lower case, with the full stop.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. Parsers.SelectMany(parser => parser.Extensions)];
 
@@ -24,11 +19,20 @@ public static class ArticleFormats
     public static ImmutableArray<string> LineExtensions { get; } = [".jsonl", ".ndjson"];
 
     /// <summary>True when the extension of <paramref name="path"/>, in any case, is one of a format.</summary>
-    public static bool IsSupported(string path) => ByExtension.ContainsKey(Path.GetExtension(path));
+    public static bool IsSupported(string path) => Find(Path.GetExtension(path)) is not null;
 
     /// <summary>True when the file at <paramref name="path"/> holds an article a line, by its extension in any case.</summary>
     public static bool HasArticleALine(string path) => LineExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The parser for a file of that path, by its extension in any case; plain text for every other.</summary>
-    public static ArticleParser ParserFor(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), PlainText);
+    public static ArticleParser ParserFor(string path) => Find(Path.GetExtension(path)) ?? PlainText;
+
+    private static ArticleParser? Find(string extension)
+    {
+        foreach (var parser in Parsers)
+        {
+            if (parser.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)) return parser;
+        }
+        return null;
+    }
 }

@@ -25,7 +25,7 @@ public sealed class ArticleModel
         Document = document;
         Pack = pack;
         _words = new(() => new ArticleWords(document, pack));
-        _quotations = new(() => [.. document.Blocks.SelectMany(static block => QuotationFinder.Find(block))]);
+        _quotations = new(() => QuotationFinder.Find(document));
         _languages = new(() => new PassageFinder(models, pack.Language).Find(document));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using TextLint.Documents;
 
 namespace TextLint.Language;
@@ -11,6 +12,7 @@ public sealed record LanguagePack
     private static readonly Lazy<WordReadings?> NoReadings = new((WordReadings?)null);
 
     private readonly Lazy<TextConventions> _conventions;
+    private FrozenSet<string>? _functionWords;
 
     /// <summary>A pack that knows nothing yet.</summary>
     public LanguagePack()
@@ -42,7 +44,7 @@ public sealed record LanguagePack
     }
 
     /// <summary>Frequent function words in lower case, by which the language is recognised.</summary>
-    public FrozenSet<string> FunctionWords { get; init; } = FrozenSet<string>.Empty;
+    public ImmutableArray<string> FunctionWords { get; init; } = [];
 
     /// <summary>Opens <see cref="Lexicon"/> when it is first asked for.</summary>
     public Lazy<Lexicon?> LexiconSource { get; init; } = NoLexicon;
@@ -76,6 +78,11 @@ public sealed record LanguagePack
     /// edge of a word. Empty where they are not known.
     /// </summary>
     public string Trigrams { get; init; } = "";
+
+    /// <summary>Whether a word, in small letters, is one of the <see cref="FunctionWords"/>.</summary>
+    // Few of the packs of a run are asked, and so the set is made when one is.
+    public bool IsFunctionWord(ReadOnlySpan<char> word) =>
+        (_functionWords ??= FunctionWords.ToFrozenSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>A pack that knows nothing, for articles in a language that has no folder.</summary>
     public static LanguagePack Undetermined { get; } = new();

@@ -23,7 +23,7 @@ internal static class PackSource
         source.Append($"\n    private static LanguagePack {name}() => new({CSharpText.Literal(conventions.Language)}, static () => new TextConventions\n    {{\n");
         foreach (var option in typeof(TextConventions).GetProperties().Where(option => option.SetMethod is { IsPublic: true }))
             source.Append($"        {option.Name} = {ValueOf(option.GetValue(conventions))},\n");
-        source.Append($"    }})\n    {{\n        FunctionWords = {Set(pack.FunctionWords)},\n        Trigrams = {CSharpText.Literal(pack.Trigrams)},\n    }};\n");
+        source.Append($"    }})\n    {{\n        FunctionWords = {List(pack.FunctionWords)},\n        Trigrams = {CSharpText.Literal(pack.Trigrams)},\n    }};\n");
     }
 
     private static string ValueOf(object? value) => value switch
@@ -35,6 +35,8 @@ internal static class PackSource
         bool flag => flag ? "true" : "false",
         _ => throw new NotSupportedException($"{value?.GetType()} has no form in C# yet."),
     };
+
+    private static string List(ImmutableArray<string> texts) => texts.IsEmpty ? "[]" : $"GeneratedText.Lines({CSharpText.Literal(string.Join('\n', texts))})";
 
     private static string Set(IEnumerable<string> texts)
     {

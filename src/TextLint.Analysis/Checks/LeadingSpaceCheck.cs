@@ -22,8 +22,13 @@ public sealed class LeadingSpaceCheck : ArticleCheck
     {
         var document = model.Document;
         if (!Extensions.Any(extension => document.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) return [];
-        var indents = document.Blocks.Select(block => IndentOf(document.Text, block.Span.Start)).ToArray();
-        var indented = indents.Count(indent => !indent.IsEmpty);
+        var indents = new TextSpan[document.Blocks.Length];
+        var indented = 0;
+        for (var i = 0; i < indents.Length; i++)
+        {
+            indents[i] = IndentOf(document.Text, document.Blocks[i].Span.Start);
+            if (!indents[i].IsEmpty) indented++;
+        }
         if (indented == 0 || (indents.Length > 1 && indents.Length - indented < indented * PlainLinesPerIndented)) return [];
         return Enumerable.Range(0, indents.Length)
             .Where(i => !indents[i].IsEmpty && !IsPassage(indents, i))

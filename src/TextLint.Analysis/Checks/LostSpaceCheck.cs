@@ -67,13 +67,13 @@ public sealed class LostSpaceCheck : ArticleCheck
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
         if (!model.Words.HasLexicon) return [];
-        var found = new List<(Finding Finding, bool IsPossible)>();
+        var found = new List<Slip>();
         foreach (var block in model.Document.Blocks) Read(block, model, found);
         var slips = found.Count(static slip => !slip.IsPossible);
         return found.Where(slip => !slip.IsPossible || slips >= ManySlips).Select(static slip => slip.Finding);
     }
 
-    private void Read(Block block, ArticleModel model, List<(Finding Finding, bool IsPossible)> found)
+    private void Read(Block block, ArticleModel model, List<Slip> found)
     {
         var reader = new GlueReader(block.Text, model, _knowledge ??= new GlueKnowledge(this));
         var text = block.Text.Characters;
@@ -86,7 +86,7 @@ public sealed class LostSpaceCheck : ArticleCheck
             {
                 reader.Read(start, end);
                 var isPossible = reader.Junctions.TrueForAll(static junction => junction.Certainty == GlueCertainty.Possible);
-                if (reader.Junctions.Count > 0) found.Add((FindingOf(block.Text, Trimmed(text, start, end), reader.Junctions), isPossible));
+                if (reader.Junctions.Count > 0) found.Add(new Slip(FindingOf(block.Text, Trimmed(text, start, end), reader.Junctions), isPossible));
             }
             start = end;
         }
@@ -137,4 +137,6 @@ public sealed class LostSpaceCheck : ArticleCheck
         }
         return [new TextFix(changes.ToImmutable(), junctions.TrueForAll(static junction => junction.Certainty == GlueCertainty.Certain))];
     }
+
+    private sealed record Slip(Finding Finding, bool IsPossible);
 }

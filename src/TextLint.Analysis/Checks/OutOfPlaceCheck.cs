@@ -37,7 +37,10 @@ public sealed class OutOfPlaceCheck : ArticleCheck
             }
             isAtTop = false;
             if (block.IsMarkedUp) continue;
-            foreach (var part in block.Parts.Where(part => Kinds.Contains(part.Kind) && Includes(block, part))) yield return FindingAt(block, part);
+            foreach (var part in block.Parts)
+            {
+                if (Kinds.Contains(part.Kind) && Includes(block, part)) yield return FindingAt(block, part);
+            }
         }
     }
 

@@ -23,7 +23,11 @@ public sealed class QuotationMarksCheck : ArticleCheck
 
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
-        var closed = model.Quotations.Where(quotation => quotation.IsClosed).ToList();
+        var closed = new List<Quotation>();
+        foreach (var quotation in model.Quotations)
+        {
+            if (quotation.IsClosed) closed.Add(quotation);
+        }
         if (closed.Count == 0) return [];
         var known = OuterPairs(model.Pack.Conventions);
         var house = HouseStyleOf(closed, known);

@@ -90,7 +90,7 @@ public sealed class RepetitionCheck : SentenceCheck
     }
 
     private static bool MayOpenPhrase(ReadOnlySpan<char> word, LanguagePack pack) =>
-        pack.FunctionWords.Count == 0 || pack.FunctionWords.Contains(word.ToString().ToLowerInvariant());
+        pack.FunctionWords.IsEmpty || pack.IsFunctionWord(word.ToString().ToLowerInvariant());
 
     // Walks over what may stand between: marks of Across, and up to Distance words.
     private int? SecondOf(Sentence sentence, int first, int length)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using TextLint.Analysis.Rules;
 using TextLint.Documents.Parsing;
 
@@ -17,10 +15,11 @@ public sealed class ArticleConfiguration
     private const string LanguageFieldKey = "textlint_language_field";
     private const string SeveritySuffix = ".severity";
 
-    private readonly ImmutableDictionary<string, RuleSeverity> _rules;
-    private readonly ImmutableDictionary<string, RuleSeverity> _categories;
+    // Never changed once they are here.
+    private readonly Dictionary<string, RuleSeverity> _rules;
+    private readonly Dictionary<string, RuleSeverity> _categories;
 
-    private ArticleConfiguration(string? language, ArticleFields fields, ImmutableDictionary<string, RuleSeverity> rules, ImmutableDictionary<string, RuleSeverity> categories)
+    private ArticleConfiguration(string? language, ArticleFields fields, Dictionary<string, RuleSeverity> rules, Dictionary<string, RuleSeverity> categories)
     {
         Language = language;
         Fields = fields;
@@ -33,8 +32,8 @@ public sealed class ArticleConfiguration
     public static ArticleConfiguration Default { get; } = new(
         null,
         ArticleFields.Default,
-        ImmutableDictionary.Create<string, RuleSeverity>(StringComparer.OrdinalIgnoreCase),
-        ImmutableDictionary.Create<string, RuleSeverity>(StringComparer.OrdinalIgnoreCase));
+        new(StringComparer.OrdinalIgnoreCase),
+        new(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>BCP 47 tag that is set for the article, or null where it is to be recognised.</summary>
     public string? Language { get; }
@@ -43,12 +42,12 @@ public sealed class ArticleConfiguration
     public ArticleFields Fields { get; }
 
     /// <summary>The keys that name a field of a record, each with what its value does.</summary>
-    internal static FrozenDictionary<string, Func<ArticleFields, string, ArticleFields>> FieldKeys { get; } = new Dictionary<string, Func<ArticleFields, string, ArticleFields>>
+    internal static IReadOnlyDictionary<string, Func<ArticleFields, string, ArticleFields>> FieldKeys { get; } = new Dictionary<string, Func<ArticleFields, string, ArticleFields>>(StringComparer.OrdinalIgnoreCase)
     {
         [TextFieldKey] = (fields, name) => fields with { Text = name },
         [HeadlineFieldKey] = (fields, name) => fields with { Headline = name },
         [LanguageFieldKey] = (fields, name) => fields with { Language = name },
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>Equal for configurations that say the same.</summary>
     internal string Key { get; }
@@ -56,25 +55,28 @@ public sealed class ArticleConfiguration
     /// <summary>Reads the options that hold for an article; keys that are not ours, and values that are no severity, are passed over.</summary>
     public static ArticleConfiguration From(IEnumerable<KeyValuePair<string, string>> options)
     {
-        var configuration = Default;
+        string? language = null;
+        var fields = ArticleFields.Default;
+        var rules = new Dictionary<string, RuleSeverity>(StringComparer.OrdinalIgnoreCase);
+        var categories = new Dictionary<string, RuleSeverity>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in options)
         {
             if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) continue;
-            if (key.Equals(LanguageKey, StringComparison.OrdinalIgnoreCase)) configuration = configuration.WithLanguage(value.Trim());
-            else if (FieldKeys.TryGetValue(key, out var named)) configuration = configuration.WithFields(named(configuration.Fields, value.Trim()));
-            else if (NameIn(key, DiagnosticPrefix) is { } id && SeverityOf(value) is { } severity) configuration = configuration.WithRule(id, severity);
-            else if (NameIn(key, CategoryPrefix) is { } category && SeverityOf(value) is { } level) configuration = configuration.WithCategory(category, level);
+            if (key.Equals(LanguageKey, StringComparison.OrdinalIgnoreCase)) language = value.Trim();
+            else if (FieldKeys.TryGetValue(key, out var named)) fields = named(fields, value.Trim());
+            else if (NameIn(key, DiagnosticPrefix) is { } id && SeverityOf(value) is { } severity) rules[id] = severity;
+            else if (NameIn(key, CategoryPrefix) is { } category && SeverityOf(value) is { } level) categories[category] = level;
         }
-        return configuration;
+        return new ArticleConfiguration(language, fields, rules, categories);
     }
 
     public ArticleConfiguration WithLanguage(string? language) => new(language, Fields, _rules, _categories);
 
     public ArticleConfiguration WithFields(ArticleFields fields) => new(Language, fields, _rules, _categories);
 
-    public ArticleConfiguration WithRule(string id, RuleSeverity severity) => new(Language, Fields, _rules.SetItem(id, severity), _categories);
+    public ArticleConfiguration WithRule(string id, RuleSeverity severity) => new(Language, Fields, new Dictionary<string, RuleSeverity>(_rules, _rules.Comparer) { [id] = severity }, _categories);
 
-    public ArticleConfiguration WithCategory(string category, RuleSeverity severity) => new(Language, Fields, _rules, _categories.SetItem(category, severity));
+    public ArticleConfiguration WithCategory(string category, RuleSeverity severity) => new(Language, Fields, _rules, new Dictionary<string, RuleSeverity>(_categories, _categories.Comparer) { [category] = severity });
 
     /// <summary>
     /// How loud <paramref name="rule"/> is here. A rule's own key wins over its category's; as in Roslyn, a category's key does not wake
@@ -105,11 +107,12 @@ public sealed class ArticleConfiguration
             ? key[prefix.Length..^SeveritySuffix.Length]
             : null;
 
-    private static string KeyOf(string? language, ArticleFields fields, ImmutableDictionary<string, RuleSeverity> rules, ImmutableDictionary<string, RuleSeverity> categories)
+    private static string KeyOf(string? language, ArticleFields fields, Dictionary<string, RuleSeverity> rules, Dictionary<string, RuleSeverity> categories)
     {
-        var parts = rules.Select(pair => $"{pair.Key}={pair.Value}").Concat(categories.Select(pair => $"[{pair.Key}]={pair.Value}"));
         // Names of fields are case-sensitive, the rest is not.
         var record = fields == ArticleFields.Default ? "" : $"{fields.Text}\0{fields.Headline}\0{fields.Language}";
+        if (rules.Count == 0 && categories.Count == 0) return $"{language}|".ToUpperInvariant() + record;
+        var parts = rules.Select(pair => $"{pair.Key}={pair.Value}").Concat(categories.Select(pair => $"[{pair.Key}]={pair.Value}"));
         return $"{language}|{string.Join('|', parts.Order(StringComparer.OrdinalIgnoreCase))}".ToUpperInvariant() + record;
     }
 }

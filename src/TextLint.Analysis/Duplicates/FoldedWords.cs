@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TextLint.Documents;
 
 namespace TextLint.Analysis.Duplicates;
@@ -8,13 +7,27 @@ namespace TextLint.Analysis.Duplicates;
 /// same.
 /// </summary>
 /// <remarks>The hash is FNV-1a over lower-case UTF-16 code units, so it is the same on every machine.</remarks>
-internal readonly record struct FoldedWords(ImmutableArray<uint> Hashes, bool EndsOpen)
+internal sealed class FoldedWords
 {
     private const uint Offset = 2166136261;
     private const uint Prime = 16777619;
     private const char Ellipsis = '\u2026';
 
-    public int Count => Hashes.Length;
+    private readonly uint[] _hashes;
+
+    private FoldedWords(uint[] hashes, bool endsOpen)
+    {
+        _hashes = hashes;
+        EndsOpen = endsOpen;
+    }
+
+    /// <summary>Whether the unit breaks off with an ellipsis.</summary>
+    public bool EndsOpen { get; }
+
+    /// <summary>The hash of each word.</summary>
+    public ReadOnlySpan<uint> Hashes => _hashes;
+
+    public int Count => _hashes.Length;
 
     /// <summary>One number for all words in their order.</summary>
     public ulong Key
@@ -22,7 +35,7 @@ internal readonly record struct FoldedWords(ImmutableArray<uint> Hashes, bool En
         get
         {
             var key = 14695981039346656037UL;
-            foreach (var hash in Hashes) key = (key ^ hash) * 1099511628211UL;
+            foreach (var hash in _hashes) key = (key ^ hash) * 1099511628211UL;
             return key;
         }
     }
@@ -30,23 +43,23 @@ internal readonly record struct FoldedWords(ImmutableArray<uint> Hashes, bool En
     /// <summary>The words of a whole block.</summary>
     public static FoldedWords Of(Block block)
     {
-        var hashes = ImmutableArray.CreateBuilder<uint>();
+        var hashes = new List<uint>();
         foreach (var sentence in block.Sentences) AddTo(hashes, sentence);
-        return new FoldedWords(hashes.ToImmutable(), IsCut(block.Text.Characters));
+        return new FoldedWords([.. hashes], IsCut(block.Text.Characters));
     }
 
     /// <summary>The words of one sentence.</summary>
     public static FoldedWords Of(Sentence sentence)
     {
-        var hashes = ImmutableArray.CreateBuilder<uint>(sentence.Tokens.Length);
+        var hashes = new List<uint>(sentence.Tokens.Length);
         AddTo(hashes, sentence);
-        return new FoldedWords(hashes.ToImmutable(), IsCut(sentence.Characters));
+        return new FoldedWords([.. hashes], IsCut(sentence.Characters));
     }
 
-    public bool SameAs(FoldedWords other) => Hashes.AsSpan().SequenceEqual(other.Hashes.AsSpan());
+    public bool SameAs(FoldedWords other) => _hashes.AsSpan().SequenceEqual(other._hashes);
 
     /// <summary>Whether these words open <paramref name="other"/>.</summary>
-    public bool Opens(FoldedWords other) => Count <= other.Count && Hashes.AsSpan().SequenceEqual(other.Hashes.AsSpan()[..Count]);
+    public bool Opens(FoldedWords other) => Count <= other.Count && _hashes.AsSpan().SequenceEqual(other._hashes.AsSpan(0, Count));
 
     /// <summary>The number of three-word shingles that both have, as a share of those of the longer one, from 0 to 1.</summary>
     public double Overlap(FoldedWords other)
@@ -67,13 +80,13 @@ internal readonly record struct FoldedWords(ImmutableArray<uint> Hashes, bool En
         for (var i = 0; i + ShingleLength <= Count; i++)
         {
             var shingle = 0UL;
-            for (var k = 0; k < ShingleLength; k++) shingle = (shingle * 0x9E3779B97F4A7C15UL) ^ Hashes[i + k];
+            for (var k = 0; k < ShingleLength; k++) shingle = (shingle * 0x9E3779B97F4A7C15UL) ^ _hashes[i + k];
             shingles.Add(shingle);
         }
         return shingles;
     }
 
-    private static void AddTo(ImmutableArray<uint>.Builder hashes, Sentence sentence)
+    private static void AddTo(List<uint> hashes, Sentence sentence)
     {
         foreach (var token in sentence.Tokens)
         {

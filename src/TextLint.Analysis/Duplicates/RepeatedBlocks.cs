@@ -11,37 +11,50 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
 
     public IEnumerable<Finding> Find()
     {
-        var units = document.Blocks.Select(block => (Block: block, Words: FoldedWords.Of(block))).Where(unit => unit.Words.Count > 0).ToList();
-        var first = new Dictionary<ulong, Block>();
+        var units = Units();
+        var first = new Dictionary<ulong, Unit>();
         var opening = units.ToLookup(unit => OpeningOf(unit.Words));
         var closing = units.ToLookup(unit => ClosingOf(unit.Words));
-        foreach (var (block, words) in units)
+        foreach (var unit in units)
         {
-            if (words.Count >= minWords && !first.TryAdd(words.Key, block) && block.Kind != BlockKind.Headline)
-                yield return Found(block, first[words.Key], isSafe: true);
+            var words = unit.Words;
+            if (words.Count >= minWords && !first.TryAdd(words.Key, unit) && unit.Block.Kind != BlockKind.Headline)
+                yield return Found(unit, first[words.Key], isSafe: true);
             else if (IsCutOf(words, opening[OpeningOf(words)]) is { } whole)
-                yield return Found(block, whole, isSafe: true);
-            else if (IsNear(block, words, opening[OpeningOf(words)].Concat(closing[ClosingOf(words)])) is { } other)
-                yield return Found(block, other, isSafe: false);
+                yield return Found(unit, whole, isSafe: true);
+            else if (IsNear(unit, opening[OpeningOf(words)].Concat(closing[ClosingOf(words)])) is { } other)
+                yield return Found(unit, other, isSafe: false);
         }
     }
 
-    private static Block? IsCutOf(FoldedWords words, IEnumerable<(Block Block, FoldedWords Words)> alike)
+    private List<Unit> Units()
+    {
+        var units = new List<Unit>(document.Blocks.Length);
+        foreach (var block in document.Blocks)
+        {
+            if (FoldedWords.Of(block) is { Count: > 0 } words) units.Add(new Unit(block, words));
+        }
+        return units;
+    }
+
+    private static Unit? IsCutOf(FoldedWords words, IEnumerable<Unit> alike)
     {
         if (!words.EndsOpen || words.Count < FewestWordsOfCut) return null;
-        return alike.FirstOrDefault(unit => unit.Words.Count > words.Count && words.Opens(unit.Words)).Block;
+        return alike.FirstOrDefault(unit => unit.Words.Count > words.Count && words.Opens(unit.Words));
     }
 
-    private Block? IsNear(Block block, FoldedWords words, IEnumerable<(Block Block, FoldedWords Words)> alike)
+    private Unit? IsNear(Unit one, IEnumerable<Unit> alike)
     {
-        if (similarity >= 1 || words.Count < FewestWordsForSimilarity) return null;
-        return alike.FirstOrDefault(unit => unit.Block.Span.Start < block.Span.Start && unit.Words.Overlap(words) >= similarity).Block;
+        if (similarity >= 1 || one.Words.Count < FewestWordsForSimilarity) return null;
+        return alike.FirstOrDefault(unit => unit.Block.Span.Start < one.Block.Span.Start && unit.Words.Overlap(one.Words) >= similarity);
     }
 
-    private Finding Found(Block block, Block other, bool isSafe) =>
-        new(block.Span) { Related = [other.Span], Fixes = [BlockCut.Of(document, block, isSafe)] };
+    private Finding Found(Unit unit, Unit other, bool isSafe) =>
+        new(unit.Block.Span) { Related = [other.Block.Span], Fixes = [BlockCut.Of(document, unit.Block, isSafe)] };
 
     private static ulong OpeningOf(FoldedWords words) => words.Count < 2 ? words.Hashes[0] : ((ulong)words.Hashes[0] << 32) | words.Hashes[1];
 
     private static ulong ClosingOf(FoldedWords words) => words.Count < 2 ? words.Hashes[0] : ((ulong)words.Hashes[^2] << 32) | words.Hashes[^1];
+
+    private sealed record Unit(Block Block, FoldedWords Words);
 }

@@ -16,7 +16,9 @@ internal sealed class RulesInEffect
     private RulesInEffect(ImmutableArray<RuleInEffect> rules)
     {
         All = rules;
-        _prefilter = new LiteralPrefilter(rules.Select(rule => rule.Rule.Triggers));
+        var triggers = new ImmutableArray<string>[rules.Length];
+        for (var i = 0; i < triggers.Length; i++) triggers[i] = rules[i].Rule.Triggers;
+        _prefilter = new LiteralPrefilter(triggers);
     }
 
     /// <summary>The rules by the index that the prefilter names them with.</summary>

@@ -37,7 +37,7 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
         if (_functions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
         Span<char> small = stackalloc char[word.Length];
         word.ToLowerInvariant(small);
-        return pack.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(small);
+        return pack.IsFunctionWord(small);
     }
 
     public bool IsPrefix(ReadOnlySpan<char> word) => _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -19,7 +19,7 @@ public sealed class LiteralPrefilter
     private readonly LiteralTable[] _tables;
 
     /// <param name="triggersOfRules">The triggers of each rule of a run; their place here is the index that names the rule.</param>
-    public LiteralPrefilter(IEnumerable<ImmutableArray<string>> triggersOfRules)
+    public LiteralPrefilter(ReadOnlySpan<ImmutableArray<string>> triggersOfRules)
     {
         var triggers = triggersOfRules.ToArray();
         _always = new ulong[(triggers.Length + 63) / 64];

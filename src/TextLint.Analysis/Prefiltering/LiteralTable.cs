@@ -7,6 +7,7 @@ internal sealed class LiteralTable
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly ulong[] _bitmap = new ulong[1 << (BitmapBits - 6)];
+    // The number of the entry, counted from 1; 0 is none.
     private readonly int[] _heads;
     private readonly ulong _mask;
     private readonly int _headShift;
@@ -23,7 +24,6 @@ internal sealed class LiteralTable
         var headBits = Math.Clamp(System.Numerics.BitOperations.Log2((uint)capacity + 1) + 2, 4, BitmapBits);
         _headShift = 64 - headBits;
         _heads = new int[1 << headBits];
-        Array.Fill(_heads, -1);
         _next = new int[capacity];
         _rules = new int[capacity];
         _literals = new string[capacity];
@@ -47,8 +47,8 @@ internal sealed class LiteralTable
         var bit = (int)(hash >> (64 - BitmapBits));
         _bitmap[bit >> 6] |= 1UL << (bit & 63);
         var head = (int)(hash >> _headShift);
-        _next[Count] = _heads[head];
-        _heads[head] = Count;
+        _next[Count] = _heads[head] - 1;
+        _heads[head] = Count + 1;
         _rules[Count] = rule;
         _literals[Count] = literal;
         Count++;
@@ -62,7 +62,7 @@ internal sealed class LiteralTable
     }
 
     /// <summary>The first entry to compare, or -1.</summary>
-    public int First(ulong window) => _heads[(int)(HashOf(window) >> _headShift)];
+    public int First(ulong window) => _heads[(int)(HashOf(window) >> _headShift)] - 1;
 
     /// <summary>The entry to compare after <paramref name="entry"/>, or -1.</summary>
     public int Next(int entry) => _next[entry];

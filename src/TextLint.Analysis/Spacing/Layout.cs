@@ -10,11 +10,26 @@ internal static class Layout
 
     private static readonly SearchValues<char> EndsOfCode = SearchValues.Create(";{}");
     private static readonly SearchValues<char> SignsOfCode = SearchValues.Create("(){}=<>");
-    private static readonly SearchValues<string> Operators = SearchValues.Create(["==", "!=", "&&", "||", "+=", "/*", "*/", "//", "::", "();"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> StartsOfOperators = SearchValues.Create("=!&|+/*:(");
+    private static readonly string[] Operators = ["==", "!=", "&&", "||", "+=", "/*", "*/", "//", "::", "();"];
 
     /// <summary>Whether a block is a line of code: it has an operator that prose lacks, or ends as a statement does and has its brackets.</summary>
     public static bool IsCode(ReadOnlySpan<char> text) =>
-        (!text.IsEmpty && EndsOfCode.Contains(text[^1]) && text.ContainsAny(SignsOfCode)) || (text.ContainsAny(Operators) && !text.Contains("://", StringComparison.Ordinal));
+        (!text.IsEmpty && EndsOfCode.Contains(text[^1]) && text.ContainsAny(SignsOfCode)) || (HasOperator(text) && !text.Contains("://", StringComparison.Ordinal));
+
+    private static bool HasOperator(ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOfAny(StartsOfOperators); i >= 0; i = text.IndexOfAny(StartsOfOperators))
+        {
+            text = text[i..];
+            foreach (var name in Operators)
+            {
+                if (text.StartsWith(name)) return true;
+            }
+            text = text[1..];
+        }
+        return false;
+    }
 
     /// <summary>Whether the white space of a block draws columns: several wide runs, a very wide one or a tab, in what does not end as a sentence does.</summary>
     public static bool IsDrawn(ReadOnlySpan<char> text)

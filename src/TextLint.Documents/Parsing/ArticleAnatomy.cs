@@ -24,9 +24,17 @@ internal sealed class ArticleAnatomy
     {
         _blocks = blocks;
         _cues = cues;
-        _shapes = [.. blocks.Select(block => BlockShape.Of(block.Text.Characters))];
-        _kinds = [.. blocks.Select(block => block.Kind)];
-        _residue = new ResidueSurvey([.. blocks.Select(block => block.HeadingLevel == 1 ? ResidueVerdict.None : residue.Judge(block.Text.Characters))], _shapes, _kinds);
+        _shapes = new BlockShape[blocks.Length];
+        _kinds = new BlockKind?[blocks.Length];
+        var verdicts = new ResidueVerdict[blocks.Length];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var text = blocks[i].Text.Characters;
+            _shapes[i] = BlockShape.Of(text);
+            _kinds[i] = blocks[i].Kind;
+            verdicts[i] = blocks[i].HeadingLevel == 1 ? ResidueVerdict.None : residue.Judge(text);
+        }
+        _residue = new ResidueSurvey(verdicts, _shapes, _kinds);
     }
 
     public ImmutableArray<BlockKind> Classify()
@@ -45,7 +53,9 @@ internal sealed class ArticleAnatomy
         MarkSubheadline(headline, lead);
         if (lead >= 0) _kinds[lead] = BlockKind.Lead;
         MarkBody(lead >= 0 ? lead : Math.Max(firstProse, 0));
-        return [.. _kinds.Select(kind => kind ?? BlockKind.Paragraph)];
+        var kinds = ImmutableArray.CreateBuilder<BlockKind>(_kinds.Length);
+        foreach (var kind in _kinds) kinds.Add(kind ?? BlockKind.Paragraph);
+        return kinds.MoveToImmutable();
     }
 
     private BlockKind? KindByItself(int index)
@@ -80,7 +90,7 @@ internal sealed class ArticleAnatomy
 
     private int FindHeadline(int firstProse)
     {
-        var marked = Array.IndexOf(_kinds, BlockKind.Headline);
+        var marked = Next(0, i => _kinds[i] == BlockKind.Headline);
         if (marked >= 0) return marked;
         var heading = Next(0, i => _blocks[i].HeadingLevel == 1);
         if (heading < 0) heading = Next(0, i => _blocks[i].HeadingLevel > 0);

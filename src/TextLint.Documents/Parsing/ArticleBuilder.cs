@@ -13,7 +13,8 @@ public static class ArticleBuilder
         var kinds = BlockClassifier.Classify(parsed.Blocks, conventions);
         var cues = new BlockCues(conventions);
         var residue = new ResidueReader(conventions.Residue);
-        var firstParagraph = kinds.IndexOf(BlockKind.Paragraph);
+        var firstParagraph = 0;
+        while (firstParagraph < kinds.Length && kinds[firstParagraph] != BlockKind.Paragraph) firstParagraph++;
         var problems = parsed.Problems.ToBuilder();
         var blocks = ImmutableArray.CreateBuilder<Block>(parsed.Blocks.Length);
         for (var i = 0; i < parsed.Blocks.Length; i++)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents.Unicode;
 
@@ -7,10 +6,12 @@ namespace TextLint.Documents;
 /// <summary>Projects a stretch of running text: drops soft hyphens, zero-width signs and marks of writing direction, composes letters (NFC).</summary>
 public static class VisibleText
 {
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+    // The first of the characters that need a look.
+    private const char SoftHyphen = '\u00AD';
 
     /// <summary>True for a sign that is never seen by itself, such as a soft hyphen.</summary>
-    public static bool Hides(char c) => Invisible.Contains(c);
+    public static bool Hides(char c) =>
+        c is SoftHyphen or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060' or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     /// <summary>What a reader sees of <paramref name="span"/>; a verbatim projection where nothing is hidden or decomposed.</summary>
     public static ProjectedText Of(string source, TextSpan span)
@@ -31,7 +32,7 @@ public static class VisibleText
             builder.Append(TextSpan.FromBounds(position, end));
             position = end;
             if (position == span.End) return;
-            if (Invisible.Contains(source[position]))
+            if (Hides(source[position]))
             {
                 position++;
                 continue;
@@ -43,16 +44,22 @@ public static class VisibleText
         }
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> text) =>
-        text.IndexOfAny(Invisible) < 0 && text.IndexOfAnyInRange('\u0300', '\u036F') < 0;
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= SoftHyphen && (Hides(c) || CanonicalComposition.IsMark(c))) return false;
+        }
+        return true;
+    }
 
     // A run ends before an invisible sign, or before a letter that combining marks follow.
     private static int EndOfPlainRun(string source, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (Invisible.Contains(source[i])) return i;
-            if (i + 1 < end && CanonicalComposition.IsMark(source[i + 1]) && !Invisible.Contains(source[i])) return i;
+            if (Hides(source[i])) return i;
+            if (i + 1 < end && CanonicalComposition.IsMark(source[i + 1]) && !Hides(source[i])) return i;
         }
         return end;
     }

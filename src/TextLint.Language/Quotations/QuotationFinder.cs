@@ -12,27 +12,34 @@ namespace TextLint.Language;
 /// </remarks>
 public static class QuotationFinder
 {
-    // The double marks with the Unicode property Quotation_Mark that Latin scripts use.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\u0022\u00AB\u00BB\u201C\u201D\u201E\u201F");
     private static readonly SearchValues<char> NeverBeforeOpening = SearchValues.Create(".,;:!?%\u2026");
     private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("([{");
 
     // U+201E stands low and opens in every language that uses it.
     private const char LowMark = '\u201E';
 
+    /// <summary>The quotations of all blocks in reading order; they do not overlap.</summary>
+    public static ImmutableArray<Quotation> Find(ArticleDocument document)
+    {
+        var found = ImmutableArray.CreateBuilder<Quotation>();
+        foreach (var block in document.Blocks) found.AddRange(Find(block));
+        return found.ToImmutable();
+    }
+
     /// <summary>The quotations of <paramref name="block"/> in reading order; they do not overlap.</summary>
     public static ImmutableArray<Quotation> Find(Block block)
     {
         var text = block.Text;
         var characters = text.Characters;
-        var first = characters.IndexOfAny(Marks);
-        if (first < 0) return [];
+        var first = 0;
+        while (first < characters.Length && !IsMark(characters[first])) first++;
+        if (first == characters.Length) return [];
         var found = ImmutableArray.CreateBuilder<Quotation>();
         var open = new Stack<int>();
         for (var i = first; i < characters.Length; i++)
         {
             var mark = characters[i];
-            if (!Marks.Contains(mark)) continue;
+            if (!IsMark(mark)) continue;
             var opens = CanOpen(characters, i);
             if (open.Count > 0 && mark != LowMark && CanClose(characters, i, opens))
             {
@@ -50,6 +57,9 @@ public static class QuotationFinder
             found.Add(new Quotation(text.ToSource(TextSpan.FromBounds(unclosed, characters.Length)), characters[unclosed], '\0'));
         return found.ToImmutable();
     }
+
+    // The double marks with the Unicode property Quotation_Mark that Latin scripts use.
+    private static bool IsMark(char c) => c is '"' or '\u00AB' or '\u00BB' or (>= '\u201C' and <= '\u201F');
 
     private static void DropTop(Stack<int> open, ProjectedText text, int end, ImmutableArray<Quotation>.Builder found)
     {

@@ -34,7 +34,8 @@ internal static class MarkdownText
     /// <summary>The text as a code block (CommonMark 0.31, 4.5: a fence is longer than any run of backticks in what it holds).</summary>
     public static string Block(string text, string language)
     {
-        var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
+        var run = LongestRun(text);
+        var fence = run < 3 ? "```" : new string('`', run + 1);
         return $"{fence}{language}\n{text.TrimEnd('\n')}\n{fence}\n";
     }
 

@@ -3,4 +3,4 @@ using Microsoft.CodeAnalysis;
 namespace TextLint.Reporting;
 
 /// <summary>A diagnostic, and how a comment justifies its suppression where one suppresses it (then not null, maybe empty).</summary>
-internal readonly record struct SarifFinding(Diagnostic Diagnostic, string? Justification);
+internal sealed record SarifFinding(Diagnostic Diagnostic, string? Justification);

@@ -15,7 +15,7 @@ internal sealed class SarifLocations(Utf8JsonWriter writer, string baseDirectory
     private const int ContextMargin = 120;
 
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private readonly List<(ArticlePath Path, string? Encoding)> _artifacts = [];
+    private readonly List<Artifact> _artifacts = [];
 
     /// <summary>Writes <c>artifactLocation</c>.</summary>
     /// <param name="encoding">IANA name of the file's encoding, where it is known.</param>
@@ -26,7 +26,7 @@ internal sealed class SarifLocations(Utf8JsonWriter writer, string baseDirectory
         {
             index = _artifacts.Count;
             _indexes.Add(artifact.Uri, index);
-            _artifacts.Add((artifact, encoding));
+            _artifacts.Add(new Artifact(artifact, encoding));
         }
         writer.WriteStartObject("artifactLocation");
         WriteUri(artifact);
@@ -101,4 +101,6 @@ internal sealed class SarifLocations(Utf8JsonWriter writer, string baseDirectory
         writer.WriteNumber("endLine", lines.End.Line + 1);
         writer.WriteNumber("endColumn", lines.End.Character + 1);
     }
+
+    private sealed record Artifact(ArticlePath Path, string? Encoding);
 }

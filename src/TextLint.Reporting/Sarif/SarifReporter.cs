@@ -9,6 +9,9 @@ internal sealed class SarifReporter : Reporter
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    // What SourceText takes for a line end; the standard's default is CR LF and LF.
+    private static readonly string[] NewlineSequences = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
     private readonly ReportContext _context;
     private readonly Utf8JsonWriter _writer;
     private readonly SarifLocations _locations;
@@ -77,9 +80,8 @@ internal sealed class SarifReporter : Reporter
     {
         _writer.WriteString("language", _context.Wording.Language);
         _writer.WriteString("columnKind", "utf16CodeUnits");
-        // What SourceText takes for a line end; the standard's default is CR LF and LF.
         _writer.WriteStartArray("newlineSequences");
-        foreach (var sequence in (ReadOnlySpan<string>)["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"]) _writer.WriteStringValue(sequence);
+        foreach (var sequence in NewlineSequences) _writer.WriteStringValue(sequence);
         _writer.WriteEndArray();
         // Without its URI: a report does not tell whose machine it was made on, and is the same on every one.
         _writer.WriteStartObject("originalUriBaseIds");
@@ -134,9 +136,25 @@ internal sealed class SarifReporter : Reporter
 
     private List<Analysis.Rules.Rule> EngineRules() => [.. _context.Rules.All.Where(rule => !rule.HasCheck)];
 
-    private static List<SarifFinding> InOrder(AnalysisResult result) =>
-        [.. result.Diagnostics.Select(diagnostic => new SarifFinding(diagnostic, null))
-            .Concat(result.Suppressed.Select(suppressed => new SarifFinding(suppressed.Diagnostic, suppressed.Justification)))
-            .OrderBy(finding => finding.Diagnostic.Location.SourceSpan)
-            .ThenBy(finding => finding.Diagnostic.Id, StringComparer.Ordinal)];
+    // Both are in order by themselves.
+    private static List<SarifFinding> InOrder(AnalysisResult result)
+    {
+        var findings = new List<SarifFinding>(result.Diagnostics.Length + result.Suppressed.Length);
+        var next = 0;
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            while (next < result.Suppressed.Length && Precedes(result.Suppressed[next].Diagnostic, diagnostic)) AddSuppressed();
+            findings.Add(new SarifFinding(diagnostic, null));
+        }
+        while (next < result.Suppressed.Length) AddSuppressed();
+        return findings;
+
+        void AddSuppressed() => findings.Add(new SarifFinding(result.Suppressed[next].Diagnostic, result.Suppressed[next++].Justification));
+    }
+
+    private static bool Precedes(Diagnostic one, Diagnostic other)
+    {
+        var order = one.Location.SourceSpan.CompareTo(other.Location.SourceSpan);
+        return order < 0 || (order == 0 && string.CompareOrdinal(one.Id, other.Id) < 0);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis;
+using TextLint.Analysis.Rules;
 using TextLint.Documents;
 
 namespace TextLint.Reporting;
@@ -14,8 +15,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifLocations locatio
 
     private static readonly Dictionary<int, string> NoHashes = [];
 
-    private readonly Dictionary<string, int> _ruleIndexes =
-        context.Rules.All.Select((rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ruleIndexes = IndexesOf(context.Rules);
 
     private readonly SarifFixes _fixes = new(writer, locations, context.Wording);
 
@@ -45,6 +45,13 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifLocations locatio
             writer.WriteEndObject();
             writer.FlushWhereFull();
         }
+    }
+
+    private static Dictionary<string, int> IndexesOf(RuleCatalog rules)
+    {
+        var indexes = new Dictionary<string, int>(rules.All.Length, StringComparer.Ordinal);
+        for (var i = 0; i < rules.All.Length; i++) indexes.Add(rules.All[i].Id, i);
+        return indexes;
     }
 
     private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;

@@ -50,7 +50,7 @@ internal sealed class ArticleChecker(CheckRequest request, ArticleAnalyzer analy
 
     private CheckedArticle CheckLine(ArticleFile file, FileLine line)
     {
-        if (line.IsBlank) return default;
+        if (line.IsBlank) return new CheckedArticle(null, null);
         var settings = SettingsOf(file);
         if (line.IsCut) return new CheckedArticle(Engine.TooLong(file.ShownPath, line, settings), null);
         var (source, read) = ArticleReader.Read(file, line, settings.Fields);

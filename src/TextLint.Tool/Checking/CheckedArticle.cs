@@ -4,7 +4,7 @@ using TextLint.Analysis;
 namespace TextLint.Tool.Checking;
 
 /// <summary>What became of one article: what the analysis gave, or why there was none; neither of a blank line.</summary>
-internal readonly record struct CheckedArticle(AnalysisResult? Result, Diagnostic? Problem)
+internal sealed record CheckedArticle(AnalysisResult? Result, Diagnostic? Problem)
 {
     /// <summary>The article as it came.</summary>
     public UncheckedArticle? Article { get; init; }

@@ -61,8 +61,9 @@ internal sealed class EngineReport(ArticleAnalyzer analyzer, Wording wording)
     public IEnumerable<Diagnostic?> ProblemsOf(EditorConfigFiles files, Surroundings surroundings)
     {
         foreach (var path in files.Unreadable) yield return Unreadable(surroundings.ShownPath(path), wording["cli.error.unreadable"]);
-        foreach (var (path, text) in files.Texts)
+        foreach (var path in files.Paths)
         {
+            var text = files.TextOf(path);
             foreach (var problem in ConfigurationValidator.Validate(surroundings.ShownPath(path), text, analyzer.Rules))
                 yield return At(EngineRule.BrokenConfiguration, problem.File, text, problem.Span, problem.Detail);
         }

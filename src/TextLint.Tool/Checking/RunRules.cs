@@ -9,8 +9,8 @@ namespace TextLint.Tool.Checking;
 /// <summary>The rules of a run: those that the tool brings along and those of the house.</summary>
 /// <param name="Catalog">All rules that are in order.</param>
 /// <param name="House">The folders of the house.</param>
-/// <param name="Repeated">Rules of the house whose id was taken before, with their folder; they are left out.</param>
-internal sealed record RunRules(RuleCatalog Catalog, ImmutableArray<RuleFolder> House, ImmutableArray<(RuleFolder Folder, Rule Rule)> Repeated)
+/// <param name="Repeated">Rules of the house whose id was taken before; they are left out.</param>
+internal sealed record RunRules(RuleCatalog Catalog, ImmutableArray<RuleFolder> House, ImmutableArray<RepeatedRule> Repeated)
 {
     /// <summary>Reads the folders of house rules.</summary>
     /// <param name="folders">As the caller wrote them.</param>
@@ -41,13 +41,13 @@ internal sealed record RunRules(RuleCatalog Catalog, ImmutableArray<RuleFolder> 
     {
         var ids = BuiltIn.Rules.All.Select(rule => rule.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var rules = new List<Rule>();
-        var repeated = ImmutableArray.CreateBuilder<(RuleFolder, Rule)>();
+        var repeated = ImmutableArray.CreateBuilder<RepeatedRule>();
         foreach (var folder in house)
         {
             foreach (var rule in folder.Rules)
             {
                 if (ids.Add(rule.Id)) rules.Add(rule);
-                else repeated.Add((folder, rule));
+                else repeated.Add(new RepeatedRule(folder, rule));
             }
         }
         return new RunRules(BuiltIn.Rules.With(rules), house, repeated.ToImmutable());

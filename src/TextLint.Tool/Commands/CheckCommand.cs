@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Rules;
@@ -28,7 +29,7 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Option<string> _cleanOutput = new("--clean-output") { HelpName = "DIR" };
     private readonly Option<bool> _profile = new("--profile");
     private readonly Option<bool> _noConfig = new("--no-config");
-    private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "N" };
+    private readonly Option<string> _jobs = new("--jobs", "-j") { HelpName = "N" };
     private readonly Option<bool> _noColor = new("--no-color");
     private readonly Option<bool> _quiet = new("--quiet", "-q");
 
@@ -37,7 +38,7 @@ internal sealed class CheckCommand : ToolCommand
         Arguments.Add(_paths);
         _jobs.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var jobs) && jobs > 0)) result.AddError(token.Value);
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0)) result.AddError(token.Value);
         });
         foreach (var option in (Option[])[_inputPath, _format, _output, _severity, _failOn, _rules, _rule, _language, _textField, _headlineField, _languageField, _fix, _cleanOutput, _profile, _noConfig, _jobs, _noColor, _quiet]) Options.Add(option);
     }
@@ -52,7 +53,7 @@ internal sealed class CheckCommand : ToolCommand
     {
         Paths = [.. call.Value(_paths)!],
         InputPath = call.Value(_inputPath) ?? "stdin",
-        Format = Enum.Parse<ReportFormat>(call.Value(_format)!, ignoreCase: true),
+        Format = FormatOf(call.Value(_format)!),
         Output = call.Value(_output),
         Minimum = SeverityOf(call.Value(_severity)!),
         FailOn = SeverityOf(call.Value(_failOn)!),
@@ -65,7 +66,7 @@ internal sealed class CheckCommand : ToolCommand
         Fixes = call.Value(_fix),
         CleanOutput = call.Value(_cleanOutput) is { } folder ? call.Surroundings.FullPath(folder) : null,
         Profiles = call.Value(_profile),
-        Jobs = call.Value(_jobs) ?? Environment.ProcessorCount,
+        Jobs = call.Value(_jobs) is { } jobs ? int.Parse(jobs, CultureInfo.InvariantCulture) : Environment.ProcessorCount,
         IsQuiet = call.Value(_quiet),
         UseColor = call.Value(_output) is null && Color.IsWanted(call.Value(_noColor), call.Surroundings.IsOutputTerminal, call.Surroundings.Variable),
     };
@@ -91,6 +92,15 @@ internal sealed class CheckCommand : ToolCommand
         }
         return overrides.ToImmutable();
     }
+
+    private static ReportFormat FormatOf(string name) => name switch
+    {
+        "json" => ReportFormat.Json,
+        "sarif" => ReportFormat.Sarif,
+        "msbuild" => ReportFormat.MSBuild,
+        "github" => ReportFormat.GitHub,
+        _ => ReportFormat.Text,
+    };
 
     private static DiagnosticSeverity? SeverityOf(string name) => name switch
     {

@@ -13,15 +13,18 @@ internal sealed class EditorConfigFiles
     private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _unreadable = [];
 
-    /// <summary>Absolute path with forward slashes, and text, ordinally by path.</summary>
-    public IEnumerable<(string Path, SourceText Text)> Texts => _texts.Keys.Order(StringComparer.Ordinal).Select(path => (path, _texts[path]));
+    /// <summary>Absolute paths of those that could be read, with forward slashes, ordinally.</summary>
+    public IEnumerable<string> Paths => _texts.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>What they say; null where none of them speaks of us.</summary>
     // Most projects have a file for their editor; reading it as the compiler does costs as much as linting an article.
-    public EditorConfig? Configuration => _texts.Values.Any(text => text.ToString().Contains(OurPrefix, StringComparison.OrdinalIgnoreCase)) ? new EditorConfig(Texts) : null;
+    public EditorConfig? Configuration => _texts.Values.Any(text => text.ToString().Contains(OurPrefix, StringComparison.OrdinalIgnoreCase)) ? new EditorConfig(Paths.Select(path => (path, _texts[path]))) : null;
 
     /// <summary>Those that could not be read.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;
+
+    /// <summary>The text of one of the <see cref="Paths"/>.</summary>
+    public SourceText TextOf(string path) => _texts[path];
 
     /// <summary>Reads what holds for a file at an absolute path.</summary>
     public void ReadFor(string fullPath)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Checks;
 using TextLint.Documents;
@@ -83,5 +82,5 @@ public class ForeignLanguageCheckTests
     }
 
     private static LanguagePack Pack(string language, string functionWords) =>
-        new(language, static () => TextConventions.Undetermined) { FunctionWords = functionWords.Split(' ').ToFrozenSet() };
+        new(language, static () => TextConventions.Undetermined) { FunctionWords = [.. functionWords.Split(' ')] };
 }

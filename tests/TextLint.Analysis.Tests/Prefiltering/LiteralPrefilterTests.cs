@@ -47,7 +47,7 @@ public class LiteralPrefilterTests
 
     private static CandidateSet Scan(string text)
     {
-        var prefilter = new LiteralPrefilter(Checks.Select(check => check.Triggers));
+        var prefilter = new LiteralPrefilter([.. Checks.Select(check => check.Triggers)]);
         var candidates = prefilter.CreateCandidates();
         foreach (var block in Trial.Read(text).Document.Blocks) prefilter.Scan(block, candidates);
         return candidates;

@@ -47,7 +47,7 @@ public class TriggerTests
     private static bool NamesEveryFinding(string text)
     {
         var model = Trial.Read(text);
-        var prefilter = new LiteralPrefilter(Checks.Select(check => check.Triggers));
+        var prefilter = new LiteralPrefilter([.. Checks.Select(check => check.Triggers)]);
         var candidates = prefilter.CreateCandidates();
         foreach (var block in model.Document.Blocks)
         {

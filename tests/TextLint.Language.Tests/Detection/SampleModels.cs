@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace TextLint.Language.Tests.Detection;
 
@@ -14,7 +13,7 @@ internal static class SampleModels
     private static LanguagePack Pack(string language, string functionWords, string trigrams) =>
         new(language, static () => Documents.TextConventions.Undetermined)
         {
-            FunctionWords = functionWords.Split(' ').ToFrozenSet(),
+            FunctionWords = [.. functionWords.Split(' ')],
             Trigrams = trigrams.Replace("|", "", StringComparison.Ordinal),
         };
 }
