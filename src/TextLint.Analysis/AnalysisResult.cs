@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TextLint.Analysis.Engine;
 using TextLint.Documents;
 
 namespace TextLint.Analysis;
@@ -10,6 +11,9 @@ namespace TextLint.Analysis;
 /// <param name="Suppressed">What a comment of the article suppressed, in the same order.</param>
 public sealed record AnalysisResult(ArticleDocument Document, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed)
 {
+    /// <summary>What the rules that compare articles keep of this one: see <see cref="ArticleAnalyzer.Compare"/>.</summary>
+    public ImmutableArray<RuleSketch> Sketches { get; init; } = [];
+
     /// <summary>Data of the article's language that rules in effect needed and the host does not have.</summary>
     public ImmutableArray<MissingLexicon> Missing { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;
@@ -45,12 +46,17 @@ public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, Arti
         var inEffect = _inEffect.GetOrAdd((language, configuration.Key), _ => RulesInEffect.Select(rules, model.Pack, configuration, DescriptorOf));
         var run = new ArticleRun(this, model, configuration, inEffect, options.RethrowsFailures);
         var found = run.Diagnostics();
-
         var directives = SuppressionDirectives.Read(model.Document.Comments);
         var kept = SuppressionFilter.Apply(found, directives, model.Document.Text, rules, out var suppressed, out var unused);
+        var sketches = SketchFilter.Apply(run.Sketches, directives, model.Document.Text, rules, ref unused);
         kept = kept.AddRange(unused.SelectMany(directive => run.Engine(EngineRule.UnusedSuppression, new Finding(directive.Span) { Arguments = [new("detail", directive.Rule)] })));
-        return new AnalysisResult(model.Document, DiagnosticOrder.Apply(OverlapFilter.Apply(kept)), DiagnosticOrder.Apply(suppressed)) { Missing = inEffect.Missing };
+        return new AnalysisResult(model.Document, DiagnosticOrder.Apply(OverlapFilter.Apply(kept)), DiagnosticOrder.Apply(suppressed)) { Missing = inEffect.Missing, Sketches = sketches };
     }
+
+    /// <summary>Lets the rules that compare articles find.</summary>
+    /// <param name="sketches">Those of all results of a run, in the order of the articles.</param>
+    /// <returns>What they find; an article is named by the places of its diagnostics, other articles by the additional ones.</returns>
+    public ImmutableArray<Diagnostic> Compare(IEnumerable<RuleSketch> sketches) => new RunComparison(this, options.RethrowsFailures).Find(sketches);
 
     /// <summary>A diagnostic of the engine about a file that is no article, or null where the rule is off or unknown.</summary>
     /// <param name="rule">One of <see cref="EngineRule"/>.</param>

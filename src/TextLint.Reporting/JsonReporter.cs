@@ -13,6 +13,7 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
 
     private readonly Utf8JsonWriter _writer = ReportJson.CreateWriter(output);
     private readonly List<Diagnostic> _notifications = [];
+    private readonly List<Diagnostic> _comparisons = [];
 
     public override void Begin()
     {
@@ -34,14 +35,15 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         _writer.WriteEndObject();
     }
 
+    public override void ReportComparison(IReadOnlyList<Diagnostic> found) => _comparisons.AddRange(found);
+
     public override void Notify(Diagnostic notification) => _notifications.Add(notification);
 
     public override void End(bool succeeded)
     {
         _writer.WriteEndArray();
-        _writer.WriteStartArray("notifications");
-        foreach (var notification in _notifications) Write(notification);
-        _writer.WriteEndArray();
+        if (_comparisons.Count > 0) WriteArray("comparisons", _comparisons);
+        WriteArray("notifications", _notifications);
         _writer.WriteBoolean("succeeded", succeeded);
         _writer.WriteEndObject();
         _writer.Flush();
@@ -61,17 +63,39 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         _writer.FlushWhereFull();
     }
 
-    private void Write(Diagnostic notification)
+    private void WriteArray(string name, IEnumerable<Diagnostic> diagnostics)
+    {
+        _writer.WriteStartArray(name);
+        foreach (var diagnostic in diagnostics) Write(diagnostic);
+        _writer.WriteEndArray();
+    }
+
+    // Of a diagnostic outside of the articles, or about several.
+    private void Write(Diagnostic diagnostic)
     {
         _writer.WriteStartObject();
-        WriteWhat(notification);
-        if (notification.Location.Kind != LocationKind.None)
+        WriteWhat(diagnostic);
+        if (diagnostic.Location.Kind != LocationKind.None) WriteLocation(diagnostic.Location);
+        if (diagnostic.AdditionalLocations.Count > 0)
         {
-            var lines = notification.Location.GetLineSpan();
-            _writer.WriteString("path", lines.Path);
-            WriteLines(lines.Span);
+            _writer.WriteStartArray("related");
+            foreach (var location in diagnostic.AdditionalLocations)
+            {
+                _writer.WriteStartObject();
+                WriteLocation(location);
+                _writer.WriteEndObject();
+            }
+            _writer.WriteEndArray();
         }
         _writer.WriteEndObject();
+        _writer.FlushWhereFull();
+    }
+
+    private void WriteLocation(Location location)
+    {
+        var lines = location.GetLineSpan();
+        _writer.WriteString("path", lines.Path);
+        WriteLines(lines.Span);
     }
 
     private void WriteWhat(Diagnostic diagnostic)

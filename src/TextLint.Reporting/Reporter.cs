@@ -5,7 +5,7 @@ namespace TextLint.Reporting;
 
 /// <summary>
 /// Writes what a run found, article by article, so that memory grows with the findings and never with the texts. Calls come in this order:
-/// <see cref="Begin"/>, any number of <see cref="Report"/> and <see cref="Notify"/>, <see cref="End"/>. Not for several threads.
+/// <see cref="Begin"/>, any number of <see cref="Report"/> and <see cref="Notify"/>, <see cref="ReportComparison"/> at most once, <see cref="End"/>. Not for several threads.
 /// </summary>
 public abstract class Reporter
 {
@@ -25,6 +25,9 @@ public abstract class Reporter
 
     /// <summary>Reports one article. The order of the articles is the order in the report.</summary>
     public abstract void Report(AnalysisResult result);
+
+    /// <summary>Reports what was found by comparing the articles, once all of them are reported. Their texts are gone by then.</summary>
+    public abstract void ReportComparison(IReadOnlyList<Diagnostic> found);
 
     /// <summary>Reports what went wrong in the run itself: a rule file, the configuration, an unreadable file.</summary>
     public abstract void Notify(Diagnostic notification);

@@ -69,6 +69,7 @@ internal sealed class RuleSource
     {
         var members = new List<string>();
         if (example.Fixed is { } mended) members.Add($"Fixed = {CSharpText.Literal(mended)}");
+        if (!example.Others.IsEmpty) members.Add($"Others = {CSharpValue.Texts(example.Others)}");
         if (example.Because is { } because) members.Add($"Because = {CSharpText.Literal(because)}");
         if (example.In != BlockKind.Paragraph) members.Add($"In = {(example.In is { } kind ? CSharpValue.Member(kind) : "null")}");
         if (example.Format != ".txt") members.Add($"Format = {CSharpText.Literal(example.Format)}");

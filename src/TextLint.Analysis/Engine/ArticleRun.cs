@@ -14,6 +14,7 @@ namespace TextLint.Analysis.Engine;
 internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, ArticleConfiguration configuration, RulesInEffect inEffect, bool rethrows)
 {
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<RuleSketch>.Builder _sketches = ImmutableArray.CreateBuilder<RuleSketch>(0);
     private readonly HashSet<Rule> _failed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Everything that the rules and the engine find, unordered and unfiltered.</summary>
@@ -24,6 +25,9 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
         if (!model.Document.Problems.Any(problem => problem.Kind == DocumentProblemKind.BinaryContent)) Look();
         return _found.ToImmutable();
     }
+
+    /// <summary>What the rules that compare articles keep of this one, once <see cref="Diagnostics"/> was called.</summary>
+    public ImmutableArray<RuleSketch> Sketches => _sketches.ToImmutable();
 
     /// <summary>A diagnostic of the engine about this article; none where its rule is off.</summary>
     public IEnumerable<Diagnostic> Engine(string rule, Finding finding)
@@ -39,8 +43,23 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
         foreach (var index in candidates.InArticle)
         {
             if (inEffect.All[index] is { Check: ArticleCheck check } rule) Run(rule, check, static (check, model, _) => check.Find(model), default(object), scoped: true);
+            else if (inEffect.All[index] is { Check: RunCheck comparison } comparing) Sketch(comparing, comparison);
         }
         inEffect.Return(candidates);
+    }
+
+    private void Sketch(RuleInEffect rule, RunCheck check)
+    {
+        try
+        {
+            if (check.Sketch(model) is not { } sketch) return;
+            var place = new DiagnosticPlace(model.Document.Path, model.Document.Written, rule.Severity);
+            _sketches.Add(new RuleSketch(rule, place.At(sketch.Span), sketch));
+        }
+        catch (Exception failure) when (!rethrows && failure is not OutOfMemoryException)
+        {
+            ReportFailure(rule.Rule, failure);
+        }
     }
 
     private void Look(Block block, CandidateSet candidates)
@@ -91,10 +110,7 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
     private void ReportFailure(Rule rule, Exception failure)
     {
         if (!_failed.Add(rule)) return;
-        _found.AddRange(Engine(EngineRule.CheckFailed, new Finding(default)
-        {
-            Arguments = [new("rule", rule.Id), new("check", rule.Check!.GetType().Name), new("detail", failure.Message)],
-        }));
+        _found.AddRange(Engine(EngineRule.CheckFailed, new Finding(default) { Arguments = EngineRule.ArgumentsOf(rule, failure) }));
     }
 
     private static string RuleOf(DocumentProblemKind kind) => kind switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Analysis.Rules;
 
 namespace TextLint.Analysis.Engine;
 
@@ -40,6 +41,10 @@ public static class EngineRule
 
     /// <summary>Names of the placeholders that the engine fills in; which of them, each rule's file knows.</summary>
     public static ImmutableArray<string> Placeholders { get; } = ["detail", "rule", "check", "limit", "encoding", "position", "match"];
+
+    /// <summary>What <see cref="CheckFailed"/> says of a check that threw.</summary>
+    internal static ImmutableArray<KeyValuePair<string, string>> ArgumentsOf(Rule rule, Exception failure) =>
+        [new("rule", rule.Id), new("check", rule.Check!.GetType().Name), new("detail", failure.Message)];
 
     /// <summary>A finding of a house rule, in hosts that must declare their ids beforehand.</summary>
     public const string HouseRule = "TL0900";

@@ -58,6 +58,17 @@ public sealed class RuleDescriptor
             arguments);
     }
 
+    /// <summary>A diagnostic of this rule at a place whose text is not at hand.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="severity">How loud.</param>
+    /// <param name="values">Values for the placeholders of the message.</param>
+    /// <param name="related">Other places, which may lie in other files.</param>
+    public Diagnostic Report(Location place, RuleSeverity severity, ImmutableArray<KeyValuePair<string, string>> values, ImmutableArray<Location> related)
+    {
+        var finding = new Finding(place.SourceSpan) { Arguments = values };
+        return Diagnostic.Create(Descriptor, place, SeverityOf(severity), related, null, [.. _placeholders.Select(placeholder => ValueOf(placeholder, finding, ""))]);
+    }
+
     /// <summary>Roslyn's name of a severity.</summary>
     public static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {

@@ -49,7 +49,14 @@ public sealed class RuleExampleRunner(LanguagePacks packs, ImmutableArray<Articl
         var parser = example.In is { } kind ? new ExampleParser(format, kind) : format;
         var analyzer = new ArticleAnalyzer(new RuleCatalog([rule with { Enabled = true }]), packs, new ArticleAnalyzerOptions { RethrowsFailures = true });
         var configuration = ArticleConfiguration.Default.WithLanguage(rule.Language == Rule.AnyLanguage ? null : rule.Language);
-        return analyzer.Analyze(new ArticleSource($"example{example.Format}", SourceText.From(text), parser), configuration).Diagnostics;
+        var result = Analyze("example", text);
+        if (example.Others.IsEmpty) return result.Diagnostics;
+        var others = example.Others.Select((other, index) => Analyze($"other{index}", other));
+        var compared = analyzer.Compare([.. others.SelectMany(other => other.Sketches), .. result.Sketches]);
+        return [.. compared.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == result.Document.Path), .. result.Diagnostics];
+
+        AnalysisResult Analyze(string name, string article) =>
+            analyzer.Analyze(new ArticleSource($"{name}{example.Format}", SourceText.From(article), parser), configuration);
     }
 
     private static string Mend(string text, ImmutableArray<Diagnostic> reported)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
 
@@ -10,6 +11,9 @@ public sealed record RuleExample(RuleExampleKind Kind, string Text)
 {
     /// <summary>The text after all fixes, where the rule offers some; itself clean.</summary>
     public string? Fixed { get; init; }
+
+    /// <summary>Articles that come before this one in the same run, for a rule that compares articles.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
 
     /// <summary>Why a clean example is clean.</summary>
     public string? Because { get; init; }

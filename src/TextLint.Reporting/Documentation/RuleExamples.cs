@@ -15,6 +15,11 @@ internal static class RuleExamples
             var kind = wording[example.Kind == RuleExampleKind.Flagged ? "page.flagged" : "page.clean"];
             page.Append('\n').Append("**").Append(kind).Append("**").Append(Circumstances(example, wording)).Append("\n\n");
             page.Append(MarkdownText.Block(Pointed(example.Text), Language(example)));
+            foreach (var other in example.Others)
+            {
+                page.Append('\n').Append(wording["page.other"]).Append("\n\n");
+                page.Append(MarkdownText.Block(other, Language(example)));
+            }
             if (example.Fixed is not { } mended) continue;
             page.Append('\n').Append("**").Append(wording["page.fixed"]).Append("**\n\n");
             page.Append(MarkdownText.Block(mended, Language(example)));

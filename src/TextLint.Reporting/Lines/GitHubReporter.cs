@@ -16,6 +16,11 @@ internal sealed class GitHubReporter(Stream output, ReportContext context) : Lin
         foreach (var diagnostic in result.Diagnostics) Write(diagnostic);
     }
 
+    public override void ReportComparison(IReadOnlyList<Diagnostic> found)
+    {
+        foreach (var diagnostic in found) Write(diagnostic);
+    }
+
     public override void Notify(Diagnostic notification) => Write(notification);
 
     private void Write(Diagnostic diagnostic)

@@ -15,6 +15,11 @@ internal sealed class MSBuildReporter(Stream output, ReportContext context) : Li
         foreach (var diagnostic in result.Diagnostics) Write(diagnostic);
     }
 
+    public override void ReportComparison(IReadOnlyList<Diagnostic> found)
+    {
+        foreach (var diagnostic in found) Write(diagnostic);
+    }
+
     public override void Notify(Diagnostic notification) => Write(notification);
 
     private void Write(Diagnostic diagnostic)

@@ -45,6 +45,11 @@ internal sealed class SarifReporter : Reporter
         _results.Write(result.Document, findings);
     }
 
+    public override void ReportComparison(IReadOnlyList<Diagnostic> found)
+    {
+        foreach (var diagnostic in found) _results.Write(diagnostic);
+    }
+
     public override void Notify(Diagnostic notification) => _notifications.Add(notification);
 
     public override void End(bool succeeded)

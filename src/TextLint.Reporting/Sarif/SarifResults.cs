@@ -47,6 +47,30 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifLocations locatio
         }
     }
 
+    /// <summary>Writes a finding about articles whose texts are not at hand.</summary>
+    public void Write(Diagnostic diagnostic)
+    {
+        writer.WriteStartObject();
+        WriteRule(diagnostic);
+        writer.WriteStartArray("locations");
+        WriteLocation(diagnostic.Location, null);
+        writer.WriteEndArray();
+        writer.WriteStartArray("relatedLocations");
+        for (var i = 0; i < diagnostic.AdditionalLocations.Count; i++) WriteLocation(diagnostic.AdditionalLocations[i], i + 1);
+        writer.WriteEndArray();
+        WriteSuppressions(null);
+        writer.WriteEndObject();
+        writer.FlushWhereFull();
+    }
+
+    private void WriteLocation(Location location, int? id)
+    {
+        writer.WriteStartObject();
+        if (id is { } number) writer.WriteNumber("id", number);
+        locations.WritePhysicalLocation(location);
+        writer.WriteEndObject();
+    }
+
     private static Dictionary<string, int> IndexesOf(RuleCatalog rules)
     {
         var indexes = new Dictionary<string, int>(rules.All.Length, StringComparer.Ordinal);

@@ -29,6 +29,17 @@ internal sealed class TextReporter(Stream output, ReportContext context) : LineR
         }
     }
 
+    public override void ReportComparison(IReadOnlyList<Diagnostic> found)
+    {
+        foreach (var diagnostic in found)
+        {
+            _counts.Add(diagnostic);
+            WriteHeading(diagnostic);
+            WriteRelated(diagnostic);
+            Output.WriteLine();
+        }
+    }
+
     public override void Notify(Diagnostic notification)
     {
         _counts.Add(notification);

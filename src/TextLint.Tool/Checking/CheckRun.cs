@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis;
+using TextLint.Analysis.Engine;
 using TextLint.Analysis.Filtering;
 using TextLint.Formats;
 using TextLint.Language;
@@ -48,6 +49,7 @@ internal sealed class CheckRun
         foreach (var problem in _problems.OfType<Diagnostic>()) reporter.Notify(problem);
         var isWhole = _problems.IsEmpty;
         var isFound = false;
+        var sketches = new List<RuleSketch>();
         var said = new HashSet<(string Language, LexiconKind Kind)>();
         using var rewriters = new RunRewriters(_request);
         foreach (var article in OrderedParallel.Run(Articles(), _checker.Check, JobsOf(), _call.Surroundings.Cancellation))
@@ -61,15 +63,24 @@ internal sealed class CheckRun
             {
                 if (_engine.Missing(missing, result.Document.Path) is { } notice) reporter.Notify(notice);
             }
+            sketches.AddRange(result.Sketches);
             isFound |= result.Diagnostics.Any(diagnostic => diagnostic.Severity >= _request.FailOn);
             reporter.Report(Shown(Moved(result, moved)));
         }
         rewriters.Commit();
+        isFound |= Compare(sketches, reporter);
         reporter.End(isWhole);
         output.Commit();
         if (_profile is not null) _call.Surroundings.Error.Write(_profile.Describe(_call.Wording));
         if (!isWhole) return ExitCode.Failure;
         return isFound ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private bool Compare(List<RuleSketch> sketches, Reporter reporter)
+    {
+        var found = _analyzer.Compare(sketches);
+        reporter.ReportComparison([.. found.Where(diagnostic => diagnostic.Severity >= _request.Minimum)]);
+        return found.Any(diagnostic => diagnostic.Severity >= _request.FailOn);
     }
 
     private IEnumerable<UncheckedArticle> Articles()

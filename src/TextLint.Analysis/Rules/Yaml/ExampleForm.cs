@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Documents;
 
 namespace TextLint.Analysis.Rules.Yaml;
@@ -10,6 +11,8 @@ internal sealed record ExampleForm
     public string? Clean { get; init; }
 
     public string? Article { get; init; }
+
+    public ImmutableArray<string> Others { get; init; } = [];
 
     public string? Fixed { get; init; }
 

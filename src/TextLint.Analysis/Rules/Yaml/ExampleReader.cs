@@ -32,12 +32,14 @@ internal sealed class ExampleReader(YamlProblems problems, YamlBinder binder)
         var kind = marked.Spans.IsEmpty ? RuleExampleKind.Clean : RuleExampleKind.Flagged;
         Refuse(map, "fixed", kind == RuleExampleKind.Clean && form.Fixed is not null);
         Refuse(map, "in", form.Article is not null && form.In is not null);
+        Refuse(map, "others", form.Article is null && !form.Others.IsEmpty);
         return new RuleExample(kind, text)
         {
             Fixed = form.Fixed,
             Because = form.Because,
             In = form.Article is null ? form.In ?? BlockKind.Paragraph : null,
             Format = form.Format?.Value ?? ".txt",
+            Others = form.Others,
             Span = value.Span,
         };
     }
