@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
@@ -10,6 +11,7 @@ public sealed class ArticleModel
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<LanguagePassage>> _languages;
     private readonly Lazy<ArticleWords> _words;
+    private readonly ConcurrentDictionary<Sentence, TaggedSentence> _taggings = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The model of an article that is not compared with other languages.</summary>
     public ArticleModel(ArticleDocument document, LanguagePack pack)
@@ -35,6 +37,12 @@ public sealed class ArticleModel
 
     /// <summary>The words of the article and what the lexicon knows of them.</summary>
     public ArticleWords Words => _words.Value;
+
+    /// <summary>The words of a sentence with the readings that they have there, worked out when first asked for.</summary>
+    /// <param name="sentence">A sentence of this article.</param>
+    /// <returns>Null where the host has no tagger for the language (<see cref="LexiconKind.Tagger"/>).</returns>
+    public TaggedSentence? TaggingOf(Sentence sentence) =>
+        Pack.Tagger is { } tagger ? _taggings.GetOrAdd(sentence, static (key, by) => by.Tag(key), tagger) : null;
 
     /// <summary>The outermost quotations of the article in reading order.</summary>
     public ImmutableArray<Quotation> Quotations => _quotations.Value;

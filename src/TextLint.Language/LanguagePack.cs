@@ -10,6 +10,7 @@ public sealed record LanguagePack
     private static readonly Lazy<Lexicon?> NoLexicon = new((Lexicon?)null);
     private static readonly Lazy<WordFrequencies?> NoFrequencies = new((WordFrequencies?)null);
     private static readonly Lazy<WordReadings?> NoReadings = new((WordReadings?)null);
+    private static readonly Lazy<Tagger?> NoTagger = new((Tagger?)null);
 
     private readonly Lazy<TextConventions> _conventions;
     private FrozenSet<string>? _functionWords;
@@ -55,6 +56,9 @@ public sealed record LanguagePack
     /// <summary>Opens <see cref="Readings"/> when they are first asked for.</summary>
     public Lazy<WordReadings?> ReadingsSource { get; init; } = NoReadings;
 
+    /// <summary>Opens <see cref="Tagger"/> when it is first asked for.</summary>
+    public Lazy<Tagger?> TaggerSource { get; init; } = NoTagger;
+
     /// <summary>The words of the language, or null where the host has none of them.</summary>
     public Lexicon? Lexicon => LexiconSource.Value;
 
@@ -67,11 +71,15 @@ public sealed record LanguagePack
         LexiconKind.Lexicon => Lexicon is not null,
         LexiconKind.Frequencies => Frequencies is not null,
         LexiconKind.Morphology => Readings is not null,
+        LexiconKind.Tagger => Tagger is not null,
         _ => false,
     };
 
     /// <summary>The readings of word forms, or null where the host has none.</summary>
     public WordReadings? Readings => ReadingsSource.Value;
+
+    /// <summary>Chooses the readings of words in their sentence, or null where the host has no readings or no weights.</summary>
+    public Tagger? Tagger => TaggerSource.Value;
 
     /// <summary>
     /// The most frequent trigrams of its words in small letters, one behind the other, the most frequent first; a blank stands for the

@@ -32,12 +32,15 @@ public sealed record LanguagePacks(ImmutableArray<LanguagePack> All)
     {
         var lexicon = new Lazy<Lexicon?>(() => files(pack.Language, LexiconKind.Lexicon) is { } bytes ? Lexicon.Open(bytes) : null);
         var frequencies = new Lazy<WordFrequencies?>(() => files(pack.Language, LexiconKind.Frequencies) is { } bytes ? WordFrequencies.Open(bytes) : null);
+        var readings = new Lazy<WordReadings?>(() =>
+            files(pack.Language, LexiconKind.Morphology) is { } bytes && Morphology.Open(bytes) is { } morphology ? new WordReadings(morphology, lexicon.Value, frequencies.Value) : null);
         return pack with
         {
             LexiconSource = lexicon,
             FrequenciesSource = frequencies,
-            ReadingsSource = new(() =>
-                files(pack.Language, LexiconKind.Morphology) is { } bytes && Morphology.Open(bytes) is { } morphology ? new WordReadings(morphology, lexicon.Value, frequencies.Value) : null),
+            ReadingsSource = readings,
+            TaggerSource = new(() =>
+                readings.Value is { } known && files(pack.Language, LexiconKind.Tagger) is { } bytes && TaggerWeights.Open(bytes) is { } weights ? new Tagger(known, frequencies.Value, weights) : null),
         };
     }
 }

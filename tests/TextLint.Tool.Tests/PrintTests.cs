@@ -33,4 +33,16 @@ public class PrintTests
         headline.GetProperty("kind").GetString().ShouldBe("headline");
         headline.GetProperty("text").GetString().ShouldBe("Ein Titel");
     }
+
+    [Theory]
+    [InlineData("Der Rat der Stadt sagte das Fest wegen des Regens ab.", "Stadt", "NOUN\tCase=Gen|Gender=Fem|Number=Sing\tStadt\tnoun")]
+    [InlineData("Der Rat der Stadt sagte das Fest wegen des Regens ab.", "sagte", "VERB\tMood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin\tsagen\tfinite-verb")]
+    [InlineData("Der Rat der Stadt sagte das Fest wegen des Regens ab.", "ab", "ADP\t_\tab\tverb-prefix")]
+    [InlineData("Sie lobte die von ihm gebauten Häuser.", "gebauten", "ADJ\tCase=Acc|Gender=Neut|Number=Plur\tgebaut\tadjective")]
+    public void Tags_are_shown_with_features_and_lemma(string text, string word, string expected)
+    {
+        using var workplace = new Workplace().With("a.txt", $"{text}\n");
+
+        workplace.Run("print tags a.txt --language de").Output.Split('\n').ShouldContain(line => line.EndsWith($"\t{word}\t{expected}", StringComparison.Ordinal));
+    }
 }

@@ -11,4 +11,7 @@ public enum LexiconKind
 
     /// <summary>For <see cref="TextLint.Language.Morphology"/>.</summary>
     Morphology,
+
+    /// <summary>For <see cref="TaggerWeights"/>.</summary>
+    Tagger,
 }

@@ -114,6 +114,9 @@ public static class UniversalFeatures
         return string.Join("; ", groups);
     }
 
+    /// <summary>Genders in words: <c>Masc,Neut</c>.</summary>
+    internal static string GendersOf(byte genders) => string.Join(',', Genders.Where((_, i) => (genders & (1 << i)) != 0));
+
     private static string NumbersOf(bool isSingular, bool isPlural) => isSingular ? isPlural ? "Plur,Sing" : "Sing" : "Plur";
 
     private static bool Mark(string feature, ref VerbTraits verb, ref WordTraits traits)

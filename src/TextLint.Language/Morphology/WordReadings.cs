@@ -51,7 +51,17 @@ public sealed class WordReadings
     }
 
     /// <summary>The lemma of a word in one of the readings that <see cref="Of"/> gave: of a compound, of its last part with the rest in front.</summary>
-    public string LemmaOf(ReadOnlySpan<char> word, MorphologicalReading reading) => _morphology.LemmaOf(word, reading);
+    public string LemmaOf(ReadOnlySpan<char> word, MorphologicalReading reading)
+    {
+        if (word.IsEmpty || !char.IsUpper(word[0]) || reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) return _morphology.LemmaOf(word, reading);
+        // A capital letter that only opens the sentence is not the lemma's.
+        foreach (var listed in _morphology.ReadingsOf(word))
+        {
+            if (listed.PartOfSpeech == reading.PartOfSpeech && listed.LemmaRule == reading.LemmaRule) return _morphology.LemmaOf(word, reading);
+        }
+        var lemma = _morphology.LemmaOf(word, reading);
+        return $"{char.ToLowerInvariant(lemma[0])}{lemma.AsSpan(1)}";
+    }
 
     private MorphologicalReading[] Read(ReadOnlySpan<char> word, bool opensSentence)
     {

@@ -8,16 +8,17 @@ internal sealed class PrintCommand : Command
 {
     public PrintCommand(Surroundings surroundings) : base("print")
     {
-        Subcommands.Add(new PrintUnitCommand("blocks", surroundings, article => article.Blocks.Select(block => new PrintedUnit(block.Span, NameOf(block.Kind), block.Text.ToString()))));
+        Subcommands.Add(new PrintUnitCommand("blocks", surroundings, article => article.Document.Blocks.Select(block => new PrintedUnit(block.Span, NameOf(block.Kind), block.Text.ToString()))));
         Subcommands.Add(new PrintUnitCommand("sentences", surroundings, article =>
-            from block in article.Blocks
+            from block in article.Document.Blocks
             from sentence in block.Sentences
             select new PrintedUnit(sentence.Span, NameOf(block.Kind), sentence.Characters.ToString())));
         Subcommands.Add(new PrintUnitCommand("tokens", surroundings, article =>
-            from block in article.Blocks
+            from block in article.Document.Blocks
             from sentence in block.Sentences
             from token in sentence.Tokens
             select new PrintedUnit(token.Span, NameOf(token.Kind), sentence.CharactersOf(token).ToString())));
+        Subcommands.Add(new PrintUnitCommand("tags", surroundings, TagPrinter.UnitsOf));
     }
 
     private static string NameOf<T>(T kind) where T : struct, Enum => kind.ToString().ToLowerInvariant();

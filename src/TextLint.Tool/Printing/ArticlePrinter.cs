@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using TextLint.Documents;
+using TextLint.Language;
 
 namespace TextLint.Tool.Printing;
 
-/// <summary>Shows the units of an article, one a line: line and column from 1, half-open span in UTF-16 offsets, kind, text.</summary>
+/// <summary>Shows the units of an article, one a line: line and column from 1, half-open span in UTF-16 offsets, kind, text, details.</summary>
 internal static class ArticlePrinter
 {
     /// <summary>Tab-separated columns; line ends and tabs within a text are written <c>\n</c> and <c>\t</c>.</summary>
@@ -17,16 +18,18 @@ internal static class ArticlePrinter
             var span = source.ToWritten(unit.Span);
             var start = source.LinesOf(span).Start;
             text.Append(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1}\t{source.FirstOffset + span.Start}..{source.FirstOffset + span.End}\t{unit.Kind}\t");
-            text.Append(Escaped(unit.Text)).Append('\n');
+            text.Append(Escaped(unit.Text));
+            foreach (var (_, value) in unit.Details) text.Append('\t').Append(Escaped(value));
+            text.Append('\n');
         }
         return text.ToString();
     }
 
     /// <summary>An array with one object a unit.</summary>
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<ArticleDocument> articles, Func<ArticleDocument, IEnumerable<PrintedUnit>> unitsOf)
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<ArticleModel> articles, Func<ArticleModel, IEnumerable<PrintedUnit>> unitsOf)
     {
         json.WriteStartArray();
-        foreach (var article in articles) WriteJson(json, unitsOf(article), article.Written);
+        foreach (var article in articles) WriteJson(json, unitsOf(article), article.Document.Written);
         json.WriteEndArray();
     }
 
@@ -43,6 +46,7 @@ internal static class ArticlePrinter
             json.WriteNumber("column", start.Character + 1);
             json.WriteString("kind", unit.Kind);
             json.WriteString("text", unit.Text);
+            foreach (var (name, value) in unit.Details) json.WriteString(name, value);
             json.WriteEndObject();
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TextLint.Tool.Printing;
@@ -6,4 +7,8 @@ namespace TextLint.Tool.Printing;
 /// <param name="Span">Where it stands in the source text.</param>
 /// <param name="Kind">Kind of the block or token.</param>
 /// <param name="Text">What a reader sees of it.</param>
-internal readonly record struct PrintedUnit(TextSpan Span, string Kind, string Text);
+internal readonly record struct PrintedUnit(TextSpan Span, string Kind, string Text)
+{
+    /// <summary>What else is said of it, by name, in the order of the columns.</summary>
+    public ImmutableArray<(string Name, string Value)> Details { get; init; } = [];
+}

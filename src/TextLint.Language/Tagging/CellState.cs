@@ -1,0 +1,131 @@
+namespace TextLint.Language;
+
+/// <summary>The noun phrases of a tagged sentence while case, gender and number of each are decided, from left to right.</summary>
+internal sealed class CellState
+{
+    /// <summary>How many features a group has at most.</summary>
+    public const int MostFeatures = 40;
+
+    private readonly List<NominalGroup> _groups = [];
+    private readonly List<NominalCells> _candidates = [];
+    private readonly List<int> _cells = [];
+    private readonly ClauseParts _clauses = new();
+    private SentenceState _sentence = new();
+
+    public int Count => _groups.Count;
+
+    public NominalGroup this[int index] => _groups[index];
+
+    /// <summary>Starts with a sentence whose words all have their tags.</summary>
+    public void Begin(SentenceState sentence)
+    {
+        _sentence = sentence;
+        NominalGroups.Find(sentence, _groups);
+        _clauses.Find(sentence);
+        _candidates.Clear();
+        _cells.Clear();
+        foreach (var group in _groups) _candidates.Add(GroupCells.Of(sentence, group));
+    }
+
+    /// <summary>The cells that the words of a group leave open; none where they show no case.</summary>
+    public NominalCells CandidatesOf(int group) => _candidates[group];
+
+    /// <summary>The cell of a group that is decided, or −1.</summary>
+    public int CellOf(int group) => _cells[group];
+
+    /// <summary>Whether a group and a word belong to one clause.</summary>
+    public bool IsInClauseOf(int group, int word) => _clauses.At(_groups[group].Head) == _clauses.At(word);
+
+    /// <summary>Decides the next group.</summary>
+    public void Add(int cell)
+    {
+        if (cell >= 0) _clauses.Note(_groups[_cells.Count], cell);
+        _cells.Add(cell);
+    }
+
+    /// <summary>The features of the next group.</summary>
+    /// <returns>How many were written.</returns>
+    public int Features(Span<uint> into)
+    {
+        var index = _cells.Count;
+        var group = _groups[index];
+        var (first, head) = (group.Determiner >= 0 ? group.Determiner : group.Start, group.Head);
+        var (firstWord, headWord) = (_sentence[first], _sentence[head]);
+        var adposition = group.Adposition >= 0 ? _sentence[group.Adposition].Text : 0;
+        var mask = (uint)_candidates[index];
+        var cases = CasesOf(mask);
+        var kind = ((uint)_sentence.TagAt(first) << 8) | (uint)_sentence.TagAt(head);
+        var clause = _clauses.At(head);
+        var place = clause.PlaceOf(head);
+        var persons = clause.Persons;
+        var seen = clause.Seen;
+        var later = LaterNominatives(index, clause.Number);
+        var before = Before(index, group);
+        var previousTag = (uint)_sentence.TagAt(first - 1);
+        var nextTag = head + 1 < _sentence.Length ? (uint)_sentence.TagAt(head + 1) : 99u;
+        var n = 0;
+        into[n++] = Hashing.Of(101, mask);
+        into[n++] = Hashing.Of(102, adposition, cases);
+        into[n++] = Hashing.Of(103, adposition, headWord.Ending3);
+        into[n++] = Hashing.Of(104, adposition, headWord.Text);
+        into[n++] = Hashing.Of(105, mask, (place << 8) | seen);
+        into[n++] = Hashing.Of(106, mask, (seen << 8) | later);
+        into[n++] = Hashing.Of(107, (cases << 8) | persons, (seen << 8) | later);
+        into[n++] = Hashing.Of(108, before, cases);
+        into[n++] = Hashing.Of(109, before, kind, adposition == 0 ? 1u : 0);
+        into[n++] = Hashing.Of(110, kind, (place << 8) | seen);
+        into[n++] = Hashing.Of(111, firstWord.Text, mask);
+        into[n++] = Hashing.Of(112, headWord.Text);
+        into[n++] = Hashing.Of(113, headWord.Ending3, mask);
+        into[n++] = Hashing.Of(114, firstWord.Text, (place << 8) | seen);
+        into[n++] = Hashing.Of(115, clause.MainVerb, cases, seen);
+        into[n++] = Hashing.Of(116, clause.MainVerb, kind, (place << 8) | seen);
+        into[n++] = Hashing.Of(117, _sentence[first - 1].Text, cases);
+        into[n++] = Hashing.Of(118, (previousTag << 8) | nextTag, cases);
+        into[n++] = Hashing.Of(119, _sentence[head + 1].Text, cases);
+        into[n++] = Hashing.Of(120, first == 0 ? 1u : 0, kind, cases);
+        into[n++] = Hashing.Of(121, headWord.Ending2, firstWord.Shape, kind);
+        into[n++] = Hashing.Of(122, (seen << 8) | cases, (place << 16) | kind);
+        into[n++] = Hashing.Of(123, clause.FiniteVerb, cases, seen);
+        into[n++] = Hashing.Of(124, firstWord.Ending2, headWord.Ending3);
+        into[n++] = Hashing.Of(125, headWord.Ending4, kind);
+        into[n++] = Hashing.Of(126, (place << 8) | later, (kind << 8) | cases);
+        into[n++] = Hashing.Of(127, (persons << 16) | (seen << 8) | cases, place);
+        into[n++] = Hashing.Of(128, before, mask);
+        return n;
+    }
+
+    private static uint CasesOf(uint cells) =>
+        ((cells & 0xF) != 0 ? 1u : 0) | ((cells & 0xF0) != 0 ? 2u : 0) | ((cells & 0xF00) != 0 ? 4u : 0) | ((cells & 0xF000) != 0 ? 8u : 0);
+
+    // Whether another group of the clause, further on, may be or must be the subject.
+    private uint LaterNominatives(int index, int clause)
+    {
+        var found = 0u;
+        for (var i = index + 1; i < _groups.Count && _clauses.At(_groups[i].Head).Number == clause; i++)
+        {
+            if (_groups[i].Adposition >= 0) continue;
+            var cases = CasesOf((uint)_candidates[i]);
+            if (cases == 1) found |= 1;
+            if ((cases & 1) != 0) found |= _sentence.TagAt(_groups[i].Head) == WordTag.PersonalPronoun ? 2u : 4u;
+        }
+        return found;
+    }
+
+    // The cell of the group before, and what stands between.
+    private uint Before(int index, NominalGroup group)
+    {
+        if (index == 0) return 0xFFFF;
+        var before = _groups[index - 1];
+        var start = group.Adposition >= 0 ? group.Adposition : group.Determiner >= 0 ? group.Determiner : group.Start;
+        var gap = start - before.End;
+        var between = gap switch
+        {
+            <= 0 => 1u,
+            1 => 2u + (uint)_sentence.TagAt(before.End),
+            2 when _sentence.TagAt(start - 1) == WordTag.CoordinatingConjunction => 60u,
+            _ => 61u,
+        };
+        return (between << 8) | ((uint)(_cells[index - 1] + 1) << 1) | (before.Adposition >= 0 ? 1u : 0);
+    }
+}

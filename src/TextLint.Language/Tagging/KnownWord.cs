@@ -1,0 +1,109 @@
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>What the tagger needs to know of a word wherever it stands.</summary>
+internal sealed class KnownWord
+{
+    /// <summary>A capital letter at its start.</summary>
+    public const byte Capital = 1;
+
+    /// <summary>Capitals only, two at least.</summary>
+    public const byte AllCapitals = 2;
+
+    public const byte HasDigit = 4;
+    public const byte HasHyphen = 8;
+    public const byte IsFirstName = 16;
+    public const byte IsSurname = 32;
+
+    /// <summary>No source lists the word.</summary>
+    public const byte IsGuessed = 64;
+
+    private const int LongestFolded = 64;
+
+    /// <summary>The word beyond the edge of a sentence.</summary>
+    public static KnownWord Edge { get; } = new();
+
+    private KnownWord()
+    {
+        Readings = [];
+        Candidates = 0;
+        Text = Hashing.Of("", 1);
+    }
+
+    /// <param name="word">As a reader sees it.</param>
+    /// <param name="kind">Its lexical shape.</param>
+    /// <param name="readings">All readings.</param>
+    /// <param name="shape">What is not seen from the letters.</param>
+    public KnownWord(ReadOnlySpan<char> word, TokenKind kind, MorphologicalReading[] readings, byte shape)
+    {
+        Readings = readings;
+        Shape = (byte)(shape | ShapeOf(word));
+        Candidates = CandidatesOf(word, kind, readings);
+        CandidateHash = Hashing.Of((uint)Candidates, (uint)(Candidates >> 32));
+        Span<char> folded = stackalloc char[Math.Min(word.Length, LongestFolded)];
+        word[(word.Length - folded.Length)..].ToLowerInvariant(folded);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (char.IsAsciiDigit(folded[i])) folded[i] = '0';
+        }
+        Text = Hashing.Of(folded, 2);
+        Ending2 = Hashing.Of(folded[^Math.Min(2, folded.Length)..], 3);
+        Ending3 = Hashing.Of(folded[^Math.Min(3, folded.Length)..], 4);
+        Ending4 = Hashing.Of(folded[^Math.Min(4, folded.Length)..], 5);
+    }
+
+    public MorphologicalReading[] Readings { get; }
+
+    /// <summary>The tags that the word may have, as bits.</summary>
+    public ulong Candidates { get; }
+
+    public uint CandidateHash { get; }
+
+    public uint Text { get; }
+
+    public uint Ending2 { get; }
+
+    public uint Ending3 { get; }
+
+    public uint Ending4 { get; }
+
+    public byte Shape { get; }
+
+    public bool Has(byte shape) => (Shape & shape) != 0;
+
+    private static byte ShapeOf(ReadOnlySpan<char> word)
+    {
+        byte shape = 0;
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c)) capitals++;
+            if (char.IsAsciiDigit(c)) shape |= HasDigit;
+            if (c == '-') shape |= HasHyphen;
+        }
+        if (word.Length > 0 && char.IsUpper(word[0])) shape |= Capital;
+        if (capitals > 1 && capitals * 2 >= word.Length) shape |= AllCapitals;
+        return shape;
+    }
+
+    private static ulong CandidatesOf(ReadOnlySpan<char> word, TokenKind kind, MorphologicalReading[] readings)
+    {
+        switch (kind)
+        {
+            case TokenKind.Punctuation:
+                return WordTags.BitOf(WordTag.Punctuation);
+            case TokenKind.Symbol:
+                return WordTags.BitOf(WordTag.Symbol) | WordTags.BitOf(WordTag.Noun) | WordTags.BitOf(WordTag.Punctuation);
+            case TokenKind.Number:
+                return WordTags.BitOf(WordTag.Number) | (word[^1] == '.' ? WordTags.BitOf(WordTag.Adjective) : 0);
+            case TokenKind.Url or TokenKind.EmailAddress or TokenKind.Hashtag or TokenKind.Mention:
+                return WordTags.BitOf(WordTag.Name) | WordTags.BitOf(WordTag.Other);
+        }
+        ulong candidates = 0;
+        foreach (var reading in readings) candidates |= WordTags.BitOf(WordTags.TagOf(reading));
+        // What has a capital letter may be a name, whatever else it is.
+        if ((candidates & WordTags.BitOf(WordTag.Noun)) != 0) candidates |= WordTags.BitOf(WordTag.Name);
+        return candidates;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>The words that the tagger met, with what it needs to know of them. Safe for many threads.</summary>
+internal sealed class KnownWords(WordReadings readings, WordFrequencies? frequencies)
+{
+    // A run over a whole archive must not keep every word that it met.
+    private const int MostKept = 1 << 16;
+    private const int LongestWord = 100;
+
+    private readonly ConcurrentDictionary<string, KnownWord> _inside = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownWord> _opening = new(StringComparer.Ordinal);
+    private int _kept;
+
+    public string LemmaOf(ReadOnlySpan<char> word, MorphologicalReading reading) => readings.LemmaOf(word, reading);
+
+    public KnownWord Of(ReadOnlySpan<char> word, TokenKind kind, bool opensSentence)
+    {
+        var cache = (opensSentence ? _opening : _inside).GetAlternateLookup<ReadOnlySpan<char>>();
+        if (cache.TryGetValue(word, out var known)) return known;
+        known = new KnownWord(word, kind, kind is TokenKind.Word ? readings.Of(word, opensSentence) : [], NamesOf(word));
+        if (word.Length <= LongestWord && Interlocked.Increment(ref _kept) <= MostKept) cache[word] = known;
+        return known;
+    }
+
+    private byte NamesOf(ReadOnlySpan<char> word)
+    {
+        if (frequencies is null || word.IsEmpty || !char.IsUpper(word[0])) return 0;
+        return (byte)((frequencies.IsFirstName(word) ? KnownWord.IsFirstName : 0) | (frequencies.IsSurname(word) ? KnownWord.IsSurname : 0));
+    }
+}
