@@ -54,6 +54,15 @@ public sealed class Lexicon
     /// <summary>Whether the dictionary names the word itself, or makes it by affixes; no compound.</summary>
     public bool IsForm(ReadOnlySpan<char> word) => Look(word) is WordStatus.Known;
 
+    /// <summary>Whether the dictionary has the word in just these letters, so that a capital is its own.</summary>
+    public bool IsListed(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord) return false;
+        Span<byte> buffer = stackalloc byte[3 * LongestWord];
+        var traits = _classes.TraitsOf(_forms.Find(buffer[..Encoding.UTF8.GetBytes(word, buffer)]));
+        return (traits & (FormTraits.Word | FormTraits.KeepsCase)) != 0;
+    }
+
     /// <summary>The parts of a compound in reading order; empty where it is none.</summary>
     public ImmutableArray<TextSpan> PartsOf(ReadOnlySpan<char> word)
     {

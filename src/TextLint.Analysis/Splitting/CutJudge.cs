@@ -1,0 +1,87 @@
+using TextLint.Analysis.Checks;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Splitting;
+
+/// <summary>Tells a word that was cut in two from two words that stand beside each other by right.</summary>
+internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
+{
+    private const NominalCells AnyCell = NominalCells.All;
+    private readonly ArticleWords _words = model.Words;
+    private readonly Lexicon _lexicon = model.Pack.Lexicon!;
+
+    public bool IsOne(CutPair pair)
+    {
+        if (pair.Left.All(char.IsUpper) || pair.Right.All(char.IsUpper)) return false;
+        if (pair.HasHyphen) return IsBroken(pair);
+        // Two words beside each other are what nearly all text is made of, and are done with first.
+        if (!char.IsUpper(pair.Left[0])) return false;
+        if (options.Apart.Contains(pair.Right)) return false;
+        // What recurs is a name, and so is what is abbreviated behind it.
+        if (!_words.IsKnown(pair.Whole) || pair.IsBeforeAbbreviation) return false;
+        if (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2) return false;
+        return IsBoundPart(pair) || IsOddCapital(pair) || Disagrees(pair) || (char.IsLower(pair.Right[0]) ? IsLowerRest(pair) : IsFamiliar(pair));
+    }
+
+    // "Hafen- stadt", not "Hafen- und Stadtrundfahrt"
+    private bool IsBroken(CutPair pair)
+    {
+        if (!char.IsLower(pair.Right[0]) || options.Conjunctions.Contains(pair.Right)) return false;
+        return _words.IsKnown(pair.Whole) || (!_words.IsKnown(pair.Right) && _words.IsKnown(pair.Left));
+    }
+
+    // A part that stands only in compounds, such as one with a joint: "Landes Regierung".
+    private bool IsBoundPart(CutPair pair) =>
+        !_words.IsKnown(pair.Left) && _words.CountOf(pair.Left) < 2 && _words.IsKnown(pair.Noun) && _words.BeginsWithPart(pair.Whole, pair.Left.Length);
+
+    // "die Durch Sicht": a capital within a sentence on a word that is no noun; on an adjective it would make a name.
+    private bool IsOddCapital(CutPair pair)
+    {
+        if (pair.Before is not { } before || !char.IsLower(before[0]) || pair.IsBeforeCapital || _words.CountOf(pair.Left) > 1) return false;
+        var small = pair.Left.ToLowerInvariant();
+        if (_lexicon.IsListed(pair.Left) || !_lexicon.IsListed(small) || !_words.BeginsWithPart(pair.Whole, pair.Left.Length)) return false;
+        if (model.Pack.Readings is not { } readings || Array.Exists(readings.Of(pair.Left, false), IsListedNoun)) return false;
+        if (char.IsLower(pair.Right[0]) && !Array.Exists(readings.Of(pair.Right, false), IsInflectedAdjective)) return false;
+        return !Array.Exists(readings.Of(small, false), MayBeNoun) && !Array.Exists(readings.Of(pair.Noun, false), static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
+    }
+
+    // "die Original Software", "die Ausgangs sperre": the article fits the second word only. A noun before a verb often lacks an article
+    // of its own; its genitive does not.
+    private bool Disagrees(CutPair pair)
+    {
+        if (model.Pack.Readings is not { } readings || pair.Before is not { } before) return false;
+        var determiner = CellsOf(readings.Of(before, pair.FirstIndex == 1), PartOfSpeech.Det);
+        if (determiner == NominalCells.None) return false;
+        var left = CellsOf(readings.Of(pair.Left, false), PartOfSpeech.Noun);
+        if (char.IsLower(pair.Right[0])) determiner |= ~NominalCells.Genitive;
+        return left is not (NominalCells.None or AnyCell) && (left & determiner) == 0 && (CellsOf(readings.Of(pair.Noun, false), PartOfSpeech.Noun) & determiner) != 0;
+    }
+
+    // A word that nobody knows may be a noun in every cell.
+    private static bool IsListedNoun(MorphologicalReading reading) =>
+        reading.PartOfSpeech == PartOfSpeech.Noun && !reading.Has(WordTraits.Adjectival) && reading.Cells != AnyCell;
+
+    // With a capital letter, infinitives and inflected adjectives are nouns.
+    private static bool MayBeNoun(MorphologicalReading reading) =>
+        reading.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun || IsInflectedAdjective(reading);
+
+    private static bool IsInflectedAdjective(MorphologicalReading reading) => reading.PartOfSpeech == PartOfSpeech.Adj && reading.AnyCells != NominalCells.None;
+
+    private static NominalCells CellsOf(MorphologicalReading[] readings, PartOfSpeech wanted)
+    {
+        var cells = NominalCells.None;
+        foreach (var reading in readings)
+        {
+            // A name stands beside anything.
+            if (reading.PartOfSpeech == PartOfSpeech.Propn) return wanted == PartOfSpeech.Noun ? AnyCell : NominalCells.None;
+            if (reading.PartOfSpeech == wanted) cells |= reading.AnyCells;
+        }
+        return cells;
+    }
+
+    private bool IsLowerRest(CutPair pair) => !_words.IsKnown(pair.Right) && _words.CountOf(pair.Right) < 2 && _words.IsForm(pair.Noun);
+
+    // Behind a colon or a dash a capital says nothing: "Ergebnis: Drei Viertel".
+    private bool IsFamiliar(CutPair pair) =>
+        pair.FirstIndex > 0 && (pair.Before is not null || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+
+namespace TextLint.Analysis.Splitting;
+
+/// <summary>Two words of a sentence beside each other that may be one.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="FirstIndex">Index of the first token.</param>
+/// <param name="SecondIndex">Index of the second token.</param>
+/// <param name="First">Where the first part stands in the projected text: the token, or what stands behind its last hyphen.</param>
+/// <param name="HasHyphen">Whether the first ends in a hyphen.</param>
+internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondIndex, TextSpan First, bool HasHyphen)
+{
+    private const int ShortestPart = 3;
+
+    public TextSpan Second => Sentence.Tokens[SecondIndex].Projected;
+
+    public string Left { get; } = Sentence.Text.Slice(First).ToString();
+
+    public string Right { get; } = Sentence.Text.Slice(Sentence.Tokens[SecondIndex].Projected).ToString();
+
+    /// <summary>The two as one word.</summary>
+    public string Whole => Left + Right.ToLowerInvariant();
+
+    /// <summary>The second part as a noun.</summary>
+    public string Noun => char.ToUpperInvariant(Right[0]) + Right[1..];
+
+    /// <summary>The word right before the pair, or null where none stands there.</summary>
+    public string? Before => WordAt(FirstIndex - 1, First.Start);
+
+    /// <summary>Whether the pair is followed by a word with a capital, as within a name.</summary>
+    public bool IsBeforeCapital => SecondIndex + 1 < Sentence.Tokens.Length && char.IsUpper(Sentence.CharactersOf(Sentence.Tokens[SecondIndex + 1])[0]);
+
+    /// <summary>Whether an abbreviation in brackets follows, as behind a name.</summary>
+    public bool IsBeforeAbbreviation =>
+        SecondIndex + 2 < Sentence.Tokens.Length &&
+        Sentence.CharactersOf(Sentence.Tokens[SecondIndex + 1]) is "(" &&
+        Sentence.CharactersOf(Sentence.Tokens[SecondIndex + 2]) is { Length: > 1 } behind && char.IsUpper(behind[0]) && char.IsUpper(behind[1]);
+
+    /// <summary>Whether a pair may end with a token; nearly none does, and this asks nothing but a few characters.</summary>
+    public static bool MayEndAt(Sentence sentence, int index)
+    {
+        var text = sentence.Text;
+        var second = sentence.Tokens[index];
+        var first = sentence.Tokens[index - 1];
+        if (second.Kind != TokenKind.Word || second.Projected.Length < ShortestPart || second.Projected.Start < 2) return false;
+        return text[second.Projected.Start - 2] == '-' || (char.IsUpper(text[first.Projected.Start]) || sentence.CharactersOf(first).Contains('-'));
+    }
+
+    /// <summary>The pair that ends with a token; null where the words are too short, or something else than one space stands between them.</summary>
+    public static CutPair? EndingAt(Sentence sentence, int index)
+    {
+        var tokens = sentence.Tokens;
+        var second = tokens[index];
+        if (second.Kind != TokenKind.Word || second.Projected.Length < ShortestPart) return null;
+        var text = sentence.Text;
+        if (text[second.Projected.Start - 1] != ' ') return null;
+        var hasHyphen = text[second.Projected.Start - 2] == '-';
+        var firstIndex = hasHyphen && tokens[index - 1].Kind != TokenKind.Word ? index - 2 : index - 1;
+        if (firstIndex < 0 || tokens[firstIndex].Kind != TokenKind.Word) return null;
+        var end = second.Projected.Start - (hasHyphen ? 2 : 1);
+        var start = tokens[firstIndex].Projected.Start;
+        var first = TextSpan.FromBounds(start + text.Slice(TextSpan.FromBounds(start, end)).LastIndexOf('-') + 1, end);
+        if (first.Length < ShortestPart || tokens[firstIndex].Projected.End < end) return null;
+        return AreLetters(text.Slice(first)) && AreLetters(text.Slice(second.Projected)) ? new CutPair(sentence, firstIndex, index, first, hasHyphen) : null;
+    }
+
+    private static bool AreLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c)) return false;
+        }
+        return true;
+    }
+
+    private string? WordAt(int index, int end)
+    {
+        if (index < 0 || Sentence.Tokens[index].Kind != TokenKind.Word || Sentence.Tokens[index].Projected.End != end - 1) return null;
+        return Sentence.CharactersOf(Sentence.Tokens[index]).ToString();
+    }
+}
