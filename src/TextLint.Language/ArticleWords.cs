@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using TextLint.Documents;
 
@@ -13,7 +12,6 @@ public sealed class ArticleWords
 
     private readonly ArticleDocument _document;
     private readonly LanguagePack _pack;
-    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, int>> _counts;
 
     internal ArticleWords(ArticleDocument document, LanguagePack pack)
@@ -27,15 +25,7 @@ public sealed class ArticleWords
     public bool HasLexicon => _pack.Lexicon is not null;
 
     /// <summary>Whether the lexicon knows the word as it is written.</summary>
-    public bool IsKnown(ReadOnlySpan<char> word)
-    {
-        if (_pack.Lexicon is not { } lexicon || word.IsEmpty) return false;
-        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out var isKnown)) return isKnown;
-        isKnown = lexicon.IsKnown(word);
-        known[word] = isKnown;
-        return isKnown;
-    }
+    public bool IsKnown(ReadOnlySpan<char> word) => _pack.Lexicon is { } lexicon && !word.IsEmpty && lexicon.IsKnown(word);
 
     /// <summary>Whether the lexicon lists the word or makes it by affixes; no compound.</summary>
     public bool IsForm(ReadOnlySpan<char> word) => _pack.Lexicon is { } lexicon && !word.IsEmpty && lexicon.IsForm(word);

@@ -17,6 +17,8 @@ public sealed class ConsistencyCheck : ArticleCheck
 {
     private PhraseTable? _table;
     private SearchValues<string>? _literals;
+    private int[]? _groups;
+    private string[]? _all;
 
     /// <summary>Groups of words or phrases that mean the same, written as in <c>term</c>; the rest that a <c>*</c> stands for is kept in a fix.</summary>
     public ImmutableArray<ImmutableArray<string>> Variants { get; init; } = [];
@@ -37,12 +39,12 @@ public sealed class ConsistencyCheck : ArticleCheck
 
     public override bool CanFix => true;
 
-    private ImmutableArray<string> All => [.. Variants.SelectMany(group => group)];
+    private string[] All => _all ??= [.. Variants.SelectMany(group => group)];
 
-    private PhraseTable Table => _table ??= new PhraseTable(All, IgnoreCase);
+    private PhraseTable Table => _table ??= new PhraseTable([.. All], IgnoreCase);
 
     // Once it is awake it reads the whole article, most of whose sentences hold no variant.
-    private SearchValues<string> Literals => _literals ??= SearchValues.Create(PhraseTable.TriggersOf(All).AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private SearchValues<string> Literals => _literals ??= SearchValues.Create(PhraseTable.TriggersOf([.. All]).AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     public override IEnumerable<OptionProblem> Validate()
     {
@@ -57,14 +59,13 @@ public sealed class ConsistencyCheck : ArticleCheck
 
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
-        var groups = GroupOfEntry();
         var occurrences = model.Document.Blocks
             .SelectMany(block => block.Sentences)
             .Where(sentence => sentence.Characters.ContainsAny(Literals))
             .SelectMany(sentence => Table.Find(sentence), (sentence, match) => new Occurrence(sentence, match))
             .Where(occurrence => Quotations || !model.IsQuoted(occurrence.Span));
         return occurrences
-            .GroupBy(occurrence => groups[occurrence.Match.Entry])
+            .GroupBy(occurrence => Groups[occurrence.Match.Entry])
             .SelectMany(FindingsIn)
             .OrderBy(finding => finding.Span.Start);
     }
@@ -95,7 +96,8 @@ public sealed class ConsistencyCheck : ArticleCheck
     // The pieces of a phrase are everyday words; of single words the first is the one that the rule prefers.
     private static string UsualOf(ImmutableArray<string> group) => group.FirstOrDefault(entry => entry.Contains(' ', StringComparison.Ordinal)) ?? group[0];
 
-    private int[] GroupOfEntry() => [.. Variants.SelectMany((group, index) => Enumerable.Repeat(index, group.Length))];
+    // The group of each entry.
+    private int[] Groups => _groups ??= [.. Variants.SelectMany((group, index) => Enumerable.Repeat(index, group.Length))];
 
     private readonly record struct Occurrence(Sentence Sentence, PhraseMatch Match)
     {

@@ -18,6 +18,7 @@ public sealed class LanguageModels
 
     private readonly Dictionary<string, ulong> _functionWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordMemory<ulong> _seen = new();
     private readonly Lazy<TrigramTable> _trigrams;
 
     /// <param name="packs">At most 64 languages.</param>
@@ -44,6 +45,12 @@ public sealed class LanguageModels
     public ulong FunctionWordOf(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty) return 0;
+        if (word.Length > LongestWord) return LookUp(word);
+        return _seen.TryGet(word, out var languages) ? languages : _seen.Keep(word, LookUp(word));
+    }
+
+    private ulong LookUp(ReadOnlySpan<char> word)
+    {
         Span<char> folded = stackalloc char[LongestFunctionWord];
         var curly = word.IndexOfAny(Apostrophe, CurlyApostrophe);
         if (word.Length > LongestFunctionWord && (curly < 0 || curly >= LongestFunctionWord)) return 0;

@@ -18,6 +18,7 @@ public sealed class Lexicon
     private readonly FormClasses _classes;
     private readonly WordAutomaton _forms;
     private readonly CompoundFinder _compounds;
+    private readonly WordMemory<WordStatus> _seen = new();
 
     private Lexicon(LexiconOptions options, FormClasses classes, WordAutomaton forms)
     {
@@ -39,6 +40,11 @@ public sealed class Lexicon
     public WordStatus Look(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord) return WordStatus.Unknown;
+        return _seen.TryGet(word, out var status) ? status : _seen.Keep(word, LookUp(word));
+    }
+
+    private WordStatus LookUp(ReadOnlySpan<char> word)
+    {
         if (!_options.InputConversions.IsEmpty || _options.Ignored.Length > 0) word = Converted(word);
         var bare = word.TrimEnd('.');
         if (bare.IsEmpty) return WordStatus.Known;
