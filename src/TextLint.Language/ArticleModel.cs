@@ -12,6 +12,7 @@ public sealed class ArticleModel
     private readonly Lazy<ImmutableArray<LanguagePassage>> _languages;
     private readonly Lazy<ArticleWords> _words;
     private readonly ConcurrentDictionary<Sentence, TaggedSentence> _taggings = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<ArticleAttributions> _attributions;
 
     /// <summary>The model of an article that is not compared with other languages.</summary>
     public ArticleModel(ArticleDocument document, LanguagePack pack)
@@ -28,6 +29,7 @@ public sealed class ArticleModel
         Pack = pack;
         _words = new(() => new ArticleWords(document, pack));
         _quotations = new(() => QuotationFinder.Find(document));
+        _attributions = new(() => AttributionFinder.Find(document, pack, Quotations));
         _languages = new(() => new PassageFinder(models, pack.Language).Find(document));
     }
 
@@ -49,6 +51,9 @@ public sealed class ArticleModel
 
     /// <summary>The passages in another language than the article, in reading order; quoted ones and foreign names too.</summary>
     public ImmutableArray<LanguagePassage> Languages => _languages.Value;
+
+    /// <summary>Who says what, as far as the text says so.</summary>
+    public ArticleAttributions Attributions => _attributions.Value;
 
     /// <summary>Whether any character of <paramref name="span"/> (source offsets) stands in a quotation.</summary>
     public bool IsQuoted(TextSpan span)

@@ -11,6 +11,7 @@ public sealed record LanguagePack
     private static readonly Lazy<WordFrequencies?> NoFrequencies = new((WordFrequencies?)null);
     private static readonly Lazy<WordReadings?> NoReadings = new((WordReadings?)null);
     private static readonly Lazy<Tagger?> NoTagger = new((Tagger?)null);
+    private static readonly Lazy<SpeechVocabulary> NoSpeech = new(SpeechVocabulary.None);
 
     private readonly Lazy<TextConventions> _conventions;
     private FrozenSet<string>? _functionWords;
@@ -80,6 +81,12 @@ public sealed record LanguagePack
 
     /// <summary>Chooses the readings of words in their sentence, or null where the host has no readings or no weights.</summary>
     public Tagger? Tagger => TaggerSource.Value;
+
+    /// <summary>Makes <see cref="Speech"/> when it is first asked for.</summary>
+    public Lazy<SpeechVocabulary> SpeechSource { get; init; } = NoSpeech;
+
+    /// <summary>The words by which claims are attributed; empty where the language has no such data.</summary>
+    public SpeechVocabulary Speech => SpeechSource.Value;
 
     /// <summary>
     /// The most frequent trigrams of its words in small letters, one behind the other, the most frequent first; a blank stands for the

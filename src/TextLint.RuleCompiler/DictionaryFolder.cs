@@ -4,6 +4,7 @@ using TextLint.Analysis;
 using TextLint.Analysis.Rules;
 using TextLint.Analysis.Rules.Yaml;
 using TextLint.Documents;
+using TextLint.Language;
 
 namespace TextLint.RuleCompiler;
 
@@ -16,6 +17,7 @@ internal sealed record DictionaryFolder(
     ImmutableArray<PackContent> Packs, ImmutableArray<Wording> Wordings, WordLists Lists, ImmutableArray<RuleProblem> Problems)
 {
     private const string FunctionWords = "function-words";
+    private const string Attribution = "/attribution/";
     private const string Agencies = "any/news-agencies";
     private const string English = "en";
 
@@ -30,15 +32,32 @@ internal sealed record DictionaryFolder(
         var conventions = yaml["conventions.yaml"].ToDictionary(file => LanguageOf(file.Path), ConventionsForm.Read);
         var agencies = (all.Find(Agencies) ?? []).ToFrozenSet(StringComparer.Ordinal);
         var residues = yaml["residue.yaml"].ToDictionary(file => LanguageOf(file.Path), YamlFile.Read<ResidueForm>);
+        var speechFiles = FolderReader.Files(folder, "*.yaml").Where(file => file.Path.Contains(Attribution, StringComparison.Ordinal)).Select(file => (file.Path, Reading: YamlFile.Read<SpeechForm>(file))).ToList();
+        var speech = SpeechTables(speechFiles);
+        foreach (var table in speech.Values) table.Add(agencies, SpeechRoles.Agency);
         var packs = conventions.Keys.Union(all.ByName.Keys.Where(IsFunctionWords).Select(LanguageOf)).Order(StringComparer.Ordinal).Select(language => new PackContent(
             (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr) with { Residue = ResidueOf(language, residues), Agencies = agencies },
             all.Find($"{language}/{FunctionWords}") ?? [],
+            speech.TryGetValue(language, out var table) ? table.ToString() : "",
             trigrams?.Ranked(language) ?? ""));
         return new DictionaryFolder(
             [.. packs],
             [.. wordings.Select(reading => reading.Value).OfType<Wording>()],
             all,
-            [.. wordings.SelectMany(reading => reading.Problems), .. conventions.Values.SelectMany(reading => reading.Problems), .. residues.Values.SelectMany(reading => reading.Problems)]);
+            [.. wordings.SelectMany(reading => reading.Problems), .. conventions.Values.SelectMany(reading => reading.Problems), .. residues.Values.SelectMany(reading => reading.Problems),
+                .. speechFiles.SelectMany(file => file.Reading.Problems), .. speech.Values.SelectMany(table => table.Problems)]);
+    }
+
+    private static Dictionary<string, SpeechTable> SpeechTables(IEnumerable<(string Path, YamlReading<SpeechForm> Reading)> files)
+    {
+        var tables = new Dictionary<string, SpeechTable>(StringComparer.Ordinal);
+        foreach (var (path, reading) in files)
+        {
+            if (reading.Value is not { } form) continue;
+            if (!tables.TryGetValue(LanguageOf(path), out var table)) tables.Add(LanguageOf(path), table = new SpeechTable());
+            table.Add(path, form);
+        }
+        return tables;
     }
 
     // The labels of services and of English systems stand on pages in every language; a language without a list of its own has them too.

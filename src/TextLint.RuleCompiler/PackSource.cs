@@ -23,7 +23,9 @@ internal static class PackSource
         source.Append($"\n    private static LanguagePack {name}() => new({CSharpText.Literal(conventions.Language)}, static () => new TextConventions\n    {{\n");
         foreach (var option in typeof(TextConventions).GetProperties().Where(option => option.SetMethod is { IsPublic: true }))
             source.Append($"        {option.Name} = {ValueOf(option.GetValue(conventions))},\n");
-        source.Append($"    }})\n    {{\n        FunctionWords = {List(pack.FunctionWords)},\n        Trigrams = {CSharpText.Literal(pack.Trigrams)},\n    }};\n");
+        source.Append($"    }})\n    {{\n        FunctionWords = {List(pack.FunctionWords)},\n");
+        if (pack.Speech.Length > 0) source.Append($"        SpeechSource = new(static () => SpeechVocabulary.Read({CSharpText.Literal(pack.Speech)})),\n");
+        source.Append($"        Trigrams = {CSharpText.Literal(pack.Trigrams)},\n    }};\n");
     }
 
     private static string ValueOf(object? value) => value switch

@@ -45,4 +45,26 @@ public class PrintTests
 
         workplace.Run("print tags a.txt --language de").Output.Split('\n').ShouldContain(line => line.EndsWith($"\t{word}\t{expected}", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Attributions_are_shown_with_sources_and_grades()
+    {
+        using var workplace = new Workplace().With("a.txt", "Ein Titel\n\nDer Deich hält laut Polizei.\n");
+
+        workplace.Run("print attributions a.txt --language de").Output
+            .ShouldContain("3:16\t26..30\tpreposition\tlaut\tgrade=institution\tsource=Polizei\tclaim=Der Deich hält laut Polizei.");
+    }
+
+    [Fact]
+    public void Attributions_in_JSON_carry_their_spans()
+    {
+        using var workplace = new Workplace().With("a.txt", "„Der Deich hält“, sagte Anke Dierks.\n");
+
+        using var json = JsonDocument.Parse(workplace.Run("print attributions a.txt --language de --format json").Output);
+
+        var quotation = json.RootElement[0];
+        quotation.GetProperty("kind").GetString().ShouldBe("quotation");
+        quotation.GetProperty("source").GetProperty("text").GetString().ShouldBe("Anke Dierks");
+        quotation.GetProperty("cue").GetProperty("start").GetInt32().ShouldBe(18);
+    }
 }

@@ -10,7 +10,7 @@ using TextLint.Tool.Printing;
 
 namespace TextLint.Tool.Commands;
 
-/// <summary><c>print blocks</c>, <c>print sentences</c>, <c>print tokens</c>, <c>print tags</c>.</summary>
+/// <summary><c>print blocks</c>, <c>print sentences</c>, <c>print tokens</c>, <c>print tags</c>, <c>print attributions</c>.</summary>
 internal sealed class PrintUnitCommand : ToolCommand
 {
     private readonly Func<ArticleModel, IEnumerable<PrintedUnit>> _unitsOf;

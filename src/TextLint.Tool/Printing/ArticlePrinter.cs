@@ -19,7 +19,7 @@ internal static class ArticlePrinter
             var start = source.LinesOf(span).Start;
             text.Append(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1}\t{source.FirstOffset + span.Start}..{source.FirstOffset + span.End}\t{unit.Kind}\t");
             text.Append(Escaped(unit.Text));
-            foreach (var (_, value) in unit.Details) text.Append('\t').Append(Escaped(value));
+            foreach (var detail in unit.Details) text.Append('\t').Append(detail.Label).Append(Escaped(detail.Text));
             text.Append('\n');
         }
         return text.ToString();
@@ -46,9 +46,24 @@ internal static class ArticlePrinter
             json.WriteNumber("column", start.Character + 1);
             json.WriteString("kind", unit.Kind);
             json.WriteString("text", unit.Text);
-            foreach (var (name, value) in unit.Details) json.WriteString(name, value);
+            foreach (var detail in unit.Details) WriteDetail(json, detail, source);
             json.WriteEndObject();
         }
+    }
+
+    private static void WriteDetail(Utf8JsonWriter json, PrintedDetail detail, WrittenText source)
+    {
+        if (detail.Span is not { } span)
+        {
+            json.WriteString(detail.Name, detail.Text);
+            return;
+        }
+        var written = source.ToWritten(span);
+        json.WriteStartObject(detail.Name);
+        json.WriteNumber("start", source.FirstOffset + written.Start);
+        json.WriteNumber("end", source.FirstOffset + written.End);
+        json.WriteString("text", detail.Text);
+        json.WriteEndObject();
     }
 
     private static string Escaped(string text) => text.AsSpan().ContainsAny("\\\t\r\n")

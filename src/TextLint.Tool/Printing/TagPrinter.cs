@@ -18,7 +18,7 @@ internal static class TagPrinter
                     var token = tagged.Tokens[i];
                     yield return new PrintedUnit(token.Token.Span, KebabCase.Of(token.Token.Kind), tagged.CharactersOf(i).ToString())
                     {
-                        Details = [("upos", UniversalFeatures.TagOf(token.PartOfSpeech)), ("feats", token.Features), ("lemma", tagged.LemmaOf(i)), ("tag", KebabCase.Of(token.Tag))],
+                        Details = [new("upos", UniversalFeatures.TagOf(token.PartOfSpeech)), new("feats", token.Features), new("lemma", tagged.LemmaOf(i)), new("tag", KebabCase.Of(token.Tag))],
                     };
                 }
             }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>Finds out who says what in an article: sentence by sentence, then how far each source reaches, then whose words the quotations are.</summary>
+internal static class AttributionFinder
+{
+    /// <summary>The attributions of an article; none where its language has no vocabulary for them.</summary>
+    public static ArticleAttributions Find(ArticleDocument document, LanguagePack pack, ImmutableArray<Quotation> quotations)
+    {
+        if (pack.Speech.IsEmpty) return new ArticleAttributions([], [], []);
+        var sentences = ImmutableArray.CreateBuilder<SpokenSentence>();
+        foreach (var block in document.Blocks.Where(block => IsText(block.Kind)))
+        {
+            var quoted = quotations.Where(quotation => block.Span.Contains(quotation.Span.Start)).ToImmutableArray();
+            foreach (var sentence in block.Sentences) sentences.Add(new SpokenSentence(block, sentence, sentences.Count, pack.Speech, quoted));
+        }
+        var spoken = sentences.ToImmutable();
+        var phrases = new SourcePhraseReader(new SourceNames(pack));
+        var cues = new CueReader(phrases, new SubjectFinder(phrases));
+        var all = Reaching([.. spoken.SelectMany(sentence => cues.Read(sentence))], spoken);
+        return new ArticleAttributions(spoken, all, new QuotationSpeakers(spoken, all).Find(quotations));
+    }
+
+    private static bool IsText(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.Lead or BlockKind.Headline or BlockKind.Subheadline or BlockKind.Kicker
+        or BlockKind.Crosshead or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Caption;
+
+    private static ImmutableArray<Attribution> Reaching(ImmutableArray<Attribution> found, ImmutableArray<SpokenSentence> sentences)
+    {
+        var taken = new bool[sentences.Length + 1];
+        foreach (var attribution in found) taken[attribution.Sentence] |= attribution.Kind is not (AttributionKind.Doubt or AttributionKind.Hearsay);
+        var all = ImmutableArray.CreateBuilder<Attribution>(found.Length);
+        foreach (var attribution in found)
+        {
+            var claim = ClaimOf(sentences[attribution.Sentence], attribution);
+            var last = attribution.Sentence;
+            while (IsToldOn(sentences, taken, last + 1)) last++;
+            all.Add(attribution with { Claim = claim, Scope = TextSpan.FromBounds(claim.Start, Math.Max(claim.End, sentences[last].Sentence.Span.End)) });
+        }
+        return all.MoveToImmutable();
+    }
+
+    // A sentence that sets off what it tells, without a source of its own, goes on with the source before.
+    private static bool IsToldOn(ImmutableArray<SpokenSentence> sentences, bool[] taken, int index)
+    {
+        if (index >= sentences.Length || taken[index] || sentences[index].Block != sentences[index - 1].Block) return false;
+        var sentence = sentences[index];
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (!sentence.IsQuoted(i) && sentence.Has(i, SpeechRoles.Conjunctive)) return true;
+        }
+        return false;
+    }
+
+    // The larger side of the clause that says who: what stands behind it, or before it where its verb opens the clause.
+    private static TextSpan ClaimOf(SpokenSentence sentence, Attribution attribution)
+    {
+        if (attribution.Kind is not (AttributionKind.Verb or AttributionKind.Particle or AttributionKind.Colon)) return sentence.Sentence.Span;
+        var cue = 0;
+        while (cue < sentence.Count - 1 && sentence.Sentence.Tokens[cue].Span.Start < attribution.Cue.Start) cue++;
+        int start = sentence.ClauseStart(cue), end = sentence.ClauseEnd(cue);
+        var before = start > 1 ? sentence.Span(0, start - 2) : default;
+        var after = end + 1 < sentence.Count ? sentence.Span(end, sentence.Count - 1) : default;
+        var opens = start == cue || attribution.Kind == AttributionKind.Particle || (sentence.Has(start, SpeechRoles.CueAs) && start > 0);
+        var (likely, other) = opens ? (before, after) : (after, before);
+        if (!likely.IsEmpty) return likely;
+        return other.IsEmpty ? sentence.Sentence.Span : other;
+    }
+}

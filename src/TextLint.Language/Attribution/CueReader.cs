@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextLint.Language;
+
+/// <summary>Reads the attributions of one sentence.</summary>
+/// <param name="phrases">Reads noun phrases.</param>
+/// <param name="subjects">Finds the subjects of verbs.</param>
+internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjects)
+{
+    private const SpeechRoles Verbs = SpeechRoles.Say | SpeechRoles.Judge | SpeechRoles.Think;
+    private const SpeechRoles Determiners = SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Quantifier | SpeechRoles.Possessive;
+    private const int FarthestParticle = 40;
+
+    /// <summary>The attributions outside quotation marks, in the order of their cues.</summary>
+    public ImmutableArray<Attribution> Read(SpokenSentence sentence)
+    {
+        var found = ImmutableArray.CreateBuilder<Attribution>();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.IsQuoted(i) || (sentence.Roles(i) == SpeechRoles.None && sentence.Word(i).WithParticle == SpeechRoles.None))
+            {
+                if (ColonAt(sentence, i) is { } colon) found.Add(colon);
+                continue;
+            }
+            if (At(sentence, i) is { } attribution) found.Add(attribution with { Sentence = sentence.Index });
+        }
+        return found.ToImmutable();
+    }
+
+    private Attribution? At(SpokenSentence sentence, int i)
+    {
+        if (sentence.Has(i, SpeechRoles.CueBefore)) return Before(sentence, i);
+        if (sentence.Has(i, SpeechRoles.CueAfter)) return After(sentence, i);
+        if (sentence.Has(i, SpeechRoles.CueAround)) return Around(sentence, i);
+        if (sentence.Has(i, SpeechRoles.CueSo) && So(sentence, i) is { } so) return so;
+        if (sentence.Has(i, SpeechRoles.Anaphor)) return new Attribution(AttributionKind.Anaphor, sentence.Span(i, i), null, SourceGrade.Partly) { IsPronoun = true };
+        if (sentence.Has(i, SpeechRoles.Doubt)) return new Attribution(AttributionKind.Doubt, sentence.Span(i, i), null, SourceGrade.None);
+        if (sentence.Has(i, SpeechRoles.Impersonal) && It(sentence, i) is { } it) return it;
+        if (sentence.Has(i, SpeechRoles.Hearsay) && Told(sentence, i)) return new Attribution(AttributionKind.Hearsay, sentence.Span(i, i), null, SourceGrade.None);
+        return VerbAt(sentence, i);
+    }
+
+    private Attribution? Before(SpokenSentence sentence, int i) =>
+        phrases.Read(sentence, i + 1, sentence.Count) is { } source ? Of(AttributionKind.Preposition, sentence, (i, i), source) : null;
+
+    // "der Polizei zufolge", "zufolge der Polizei": the phrase that ends before the cue, from its article on.
+    private Attribution? After(SpokenSentence sentence, int i)
+    {
+        var clause = sentence.ClauseStart(i);
+        var bare = default(SourcePhrase?);
+        for (var start = i - 1; start >= clause; start--)
+        {
+            if (phrases.Read(sentence, start, i) is not { } source || source.Last != i - 1) continue;
+            if (sentence.Has(start, Determiners)) return Of(AttributionKind.Preposition, sentence, (i, i), source);
+            if (bare is null || sentence.IsCapital(start) || sentence.Has(start, SpeechRoles.VagueAdjective | SpeechRoles.Own)) bare = source;
+        }
+        return bare is { } found ? Of(AttributionKind.Preposition, sentence, (i, i), found) : Before(sentence, i);
+    }
+
+    // "nach Angaben der Polizei": the noun of saying is part of the source.
+    private Attribution? Around(SpokenSentence sentence, int i)
+    {
+        if (phrases.Read(sentence, i + 1, sentence.Count) is not { IsSaying: true } source || !OpensWithSaying(sentence, i + 1, source.Last)) return null;
+        return Of(AttributionKind.Preposition, sentence, (i, i), source);
+    }
+
+    // "nach einer Pause mit Angaben" has the noun of saying in an attribute.
+    private static bool OpensWithSaying(SpokenSentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Saying)) return true;
+            if (sentence.IsCapital(i) && !sentence.OpensSentence(i)) return false;
+        }
+        return false;
+    }
+
+    // ", so die Polizei." and ", so Meier weiter."
+    private Attribution? So(SpokenSentence sentence, int i)
+    {
+        if (!sentence.IsOutside(i - 1) || i == 0 || phrases.Read(sentence, i + 1, sentence.Count) is not { } source) return null;
+        var end = source.Last + 1;
+        return end >= sentence.ClauseEnd(i) - 2 || sentence.IsOutside(end) || sentence.Has(end, SpeechRoles.Preposition)
+            ? Of(AttributionKind.Particle, sentence, (i, i), source)
+            : null;
+    }
+
+    private Attribution? It(SpokenSentence sentence, int i)
+    {
+        int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
+        if (!Enumerable.Range(start, end - start).Any(at => sentence.Has(at, SpeechRoles.Expletive))) return null;
+        for (var k = start; k < end - 1; k++)
+        {
+            if (sentence.Has(k, SpeechRoles.Preposition | SpeechRoles.CueAround) && phrases.Read(sentence, k + 1, end) is { } source && IsBody(sentence, source))
+                return Of(AttributionKind.Impersonal, sentence, (i, i), source);
+        }
+        return new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
+    }
+
+    private static bool IsBody(SpokenSentence sentence, SourcePhrase source) =>
+        source.Grade is SourceGrade.Vague or >= SourceGrade.Document || Enumerable.Range(source.First, source.Last + 1 - source.First).Any(i => sentence.Has(i, SpeechVocabulary.NounRoles));
+
+    // A past infinitive at the end of the clause: "soll … gefahren sein", "gefahren sein soll". Plans and duties stand in the present.
+    private static bool Told(SpokenSentence sentence, int i)
+    {
+        var end = sentence.ClauseEnd(i);
+        for (var k = i + 1; k < end; k++)
+        {
+            if (IsPastInfinitive(sentence, k)) return true;
+        }
+        return IsPastInfinitive(sentence, i - 1);
+    }
+
+    private static bool IsPastInfinitive(SpokenSentence sentence, int auxiliary)
+    {
+        if (auxiliary < 1 || !sentence.IsWord(auxiliary - 1) || sentence.IsCapital(auxiliary - 1)) return false;
+        if (!sentence.IsOutside(auxiliary + 1) && !sentence.Has(auxiliary + 1, SpeechRoles.Coordinator | SpeechRoles.Hearsay | SpeechRoles.Preposition | SpeechRoles.Subordinator)) return false;
+        if (sentence.Has(auxiliary, SpeechRoles.InfinitiveState)) return sentence.IsParticiple(auxiliary - 1, takesState: true);
+        return sentence.Has(auxiliary, SpeechRoles.InfinitiveAuxiliary) && sentence.IsParticiple(auxiliary - 1, takesState: false);
+    }
+
+    private Attribution? VerbAt(SpokenSentence sentence, int i)
+    {
+        var word = sentence.Word(i);
+        // "meinen Anwälten": a determiner that looks like a verb.
+        if (sentence.Has(i, SpeechRoles.Possessive) && !sentence.IsOutside(i + 1)) return null;
+        var (roles, particle) = ((word.Roles & Verbs), -1);
+        if (word.WithParticle != SpeechRoles.None && (particle = ParticleOf(sentence, i)) > 0) roles = word.WithParticle & (Verbs | SpeechRoles.Finite);
+        if ((roles & Verbs) == 0 || (particle < 0 && IsAnotherVerb(sentence, i))) return null;
+        var forms = particle > 0 ? word.WithParticle : word.Roles;
+        SourcePhrase? source = null;
+        var isCompound = particle < 0 && sentence.Has(i, SpeechRoles.Participle | SpeechRoles.Infinitive) && TryAuxiliary(sentence, i, out source);
+        if (!isCompound && (forms & SpeechRoles.Finite) != 0) source = subjects.Of(sentence, i);
+        if (source is not { } subject) return null;
+        return Of(AttributionKind.Verb, sentence, (i, i), subject) with
+        {
+            IsSpeech = (roles & SpeechRoles.Say) != 0,
+            IsClaim = (roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 && !(subject.IsSaying && subject.Grade != SourceGrade.Vague),
+        };
+    }
+
+    // The particle of "teilte … mit" stands at the end of the clause, behind asides too.
+    private static int ParticleOf(SpokenSentence sentence, int verb)
+    {
+        var word = sentence.Word(verb);
+        for (var i = verb + 1; i < Math.Min(sentence.Count, verb + FarthestParticle); i++)
+        {
+            if (sentence.IsQuoted(i) || !sentence.IsWord(i) || !word.TakesParticle(sentence.Text(i))) continue;
+            if (sentence.IsOutside(i + 1) || !sentence.IsWord(i + 1) || sentence.Has(i + 1, SpeechRoles.Coordinator | SpeechRoles.Subordinator)) return i;
+        }
+        return -1;
+    }
+
+    // "rief … an" is no calling out: a particle at the end of the clause makes another verb of it.
+    private static bool IsAnotherVerb(SpokenSentence sentence, int verb)
+    {
+        var last = sentence.ClauseEnd(verb) - 1;
+        return last > verb && sentence.Has(last, SpeechRoles.Particle) && sentence.Has(verb, SpeechRoles.Finite);
+    }
+
+    // "hat … mitgeteilt", "mitgeteilt hat", "wurde von … bezeichnet": the subject, or in the passive the agent if there is one.
+    private bool TryAuxiliary(SpokenSentence sentence, int i, out SourcePhrase? source)
+    {
+        int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
+        source = null;
+        for (var k = i - 1; k >= start; k--)
+        {
+            if (!sentence.Has(k, SpeechRoles.Passive | SpeechRoles.Perfect) || sentence.IsCapital(k)) continue;
+            source = sentence.Has(k, SpeechRoles.Passive) ? subjects.Agent(sentence, start, i) : subjects.Of(sentence, k);
+            return true;
+        }
+        if (i + 1 >= end)
+        {
+            source = AuxiliaryBeforeAside(sentence, start, i);
+            return source is not null;
+        }
+        if (!sentence.Has(i + 1, SpeechRoles.Passive | SpeechRoles.Perfect)) return false;
+        source = sentence.Has(i + 1, SpeechRoles.Passive) ? subjects.Agent(sentence, start, i) : subjects.Of(sentence, i + 1);
+        return true;
+    }
+
+    // "hat der Leiter, Hans Meier, mitgeteilt"
+    private SourcePhrase? AuxiliaryBeforeAside(SpokenSentence sentence, int start, int verb)
+    {
+        if (start != verb || start < 3) return null;
+        for (var k = start - 2; k >= 0 && !sentence.IsQuoted(k); k--)
+        {
+            if (sentence.Has(k, SpeechRoles.Perfect)) return subjects.Of(sentence, k);
+        }
+        return null;
+    }
+
+    // "Meier: „…“", "Meier ist voller Hoffnung: „…“": what stands before the colon gives the word to the one who is named there.
+    private Attribution? ColonAt(SpokenSentence sentence, int i)
+    {
+        if (i == 0 || sentence.IsQuoted(i) || sentence.First(i) != ':' || (i + 1 < sentence.Count && !sentence.IsQuoted(i + 1))) return null;
+        for (var k = 0; k < i; k++)
+        {
+            if (sentence.Has(k, SpeechRoles.Say) && VerbAt(sentence, k) is not null) return null;
+        }
+        if (phrases.Read(sentence, 0, i) is { MayBeSubject: true } first) return Of(AttributionKind.Colon, sentence, (i, i), first) with { Sentence = sentence.Index };
+        for (var k = 1; k < i; k++)
+        {
+            if (phrases.Read(sentence, k, i) is { Grade: > SourceGrade.Document } named) return Of(AttributionKind.Colon, sentence, (i, i), named) with { Sentence = sentence.Index };
+        }
+        return null;
+    }
+
+    private static Attribution Of(AttributionKind kind, SpokenSentence sentence, (int First, int Last) cue, SourcePhrase source) =>
+        new(kind, sentence.Span(cue.First, cue.Last), sentence.Span(source.First, source.Last), source.Grade) { IsPronoun = source.IsPronoun, IsPeople = source.IsPeople };
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>Links quotations to their speakers.</summary>
+/// <param name="sentences">The sentences of the article.</param>
+/// <param name="attributions">Its attributions, in reading order.</param>
+internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> attributions)
+{
+    private const int ShortestAnnouncement = 2;
+
+    /// <summary>The quotations that stand in the sentences, each with the nearest attribution of its sentences or the one that announces it.</summary>
+    public ImmutableArray<AttributedQuotation> Find(ImmutableArray<Quotation> quotations)
+    {
+        var found = ImmutableArray.CreateBuilder<AttributedQuotation>();
+        var from = 0;
+        foreach (var quotation in quotations)
+        {
+            while (from < sentences.Length && sentences[from].Sentence.Span.End <= quotation.Span.Start) from++;
+            var first = from;
+            if (first == sentences.Length || sentences[first].Sentence.Span.Start >= quotation.Span.End) continue;
+            var last = first;
+            while (last + 1 < sentences.Length && sentences[last + 1].Sentence.Span.Start < quotation.Span.End) last++;
+            var opening = sentences[first].FirstTokenFrom(quotation.Span.Start);
+            found.Add(new AttributedQuotation(quotation.Span, Nearest(quotation.Span, first, last) ?? Announced(first))
+            {
+                IsAnnounced = IsAnnounced(first, opening),
+                OpensSmall = opening + 1 < sentences[first].Count && char.IsLower(sentences[first].First(opening + 1)),
+                FirstSentence = first,
+                LastSentence = last,
+                StandsAlone = StandsAlone(quotation.Span, first, last),
+                Words = WordsIn(quotation.Span, first, last),
+            });
+        }
+        return found.ToImmutable();
+    }
+
+    private Attribution? Nearest(TextSpan quotation, int first, int last)
+    {
+        Attribution? nearest = null;
+        var least = int.MaxValue;
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Sentence < first || attribution.Source is null || !HasSpeaker(attribution.Kind)) continue;
+            if (attribution.Sentence > last) break;
+            var distance = attribution.Cue.Start >= quotation.End ? attribution.Cue.Start - quotation.End : quotation.Start - attribution.Cue.End;
+            if (!attribution.IsSpeech) distance += 30;
+            if (distance >= least) continue;
+            (nearest, least) = (attribution, distance);
+        }
+        return nearest;
+    }
+
+    private static bool HasSpeaker(AttributionKind kind) =>
+        kind is AttributionKind.Verb or AttributionKind.Preposition or AttributionKind.Particle or AttributionKind.Colon or AttributionKind.Impersonal;
+
+    // A colon with something before it, or one that ends the sentence before.
+    private bool IsAnnounced(int first, int opening) =>
+        opening > 0 ? opening > ShortestAnnouncement && sentences[first].First(opening - 1) == ':' : EndsWithColon(first - 1);
+
+    private bool EndsWithColon(int sentence) => sentence >= 0 && sentences[sentence] is { Count: > 0 } before && before.First(before.Count - 1) == ':';
+
+    private Attribution? Announced(int first) =>
+        EndsWithColon(first - 1)
+            ? attributions.LastOrDefault(attribution => attribution.Sentence == first - 1 && attribution.Source is not null)
+            : null;
+
+    private bool StandsAlone(TextSpan quotation, int first, int last)
+    {
+        for (var s = first; s <= last; s++)
+        {
+            foreach (var token in sentences[s].Sentence.Tokens)
+            {
+                if (token.Kind is TokenKind.Word or TokenKind.Number && !quotation.Contains(token.Span.Start)) return false;
+            }
+        }
+        return true;
+    }
+
+    private int WordsIn(TextSpan quotation, int first, int last)
+    {
+        var words = 0;
+        for (var s = first; s <= last; s++) words += sentences[s].Sentence.Tokens.Count(token => token.Kind == TokenKind.Word && quotation.Contains(token.Span.Start));
+        return words;
+    }
+}

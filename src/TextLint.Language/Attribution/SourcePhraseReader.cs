@@ -1,0 +1,218 @@
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>Reads the noun phrase that begins at a token, and grades it as a source.</summary>
+/// <param name="names">The words of the article; tells names from nouns.</param>
+internal sealed class SourcePhraseReader(SourceNames names)
+{
+    private const int MostAdjectives = 6;
+    private const int MostAttributes = 3;
+    private const SpeechRoles Determiners = SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Quantifier | SpeechRoles.Possessive;
+    private const SpeechRoles Closed = SpeechRoles.Preposition | SpeechRoles.Subordinator | SpeechRoles.Pronoun | SpeechRoles.Object | SpeechRoles.Perfect
+        | SpeechRoles.Passive | SpeechRoles.CueBefore | SpeechRoles.CueAfter | SpeechRoles.CueAround | SpeechRoles.CueSo | SpeechRoles.Coordinator
+        | SpeechRoles.Finite | SpeechRoles.Participle | SpeechRoles.InfinitiveAuxiliary | SpeechRoles.Hearsay | SpeechRoles.Expletive | SpeechRoles.Anaphor | SpeechRoles.Conjunctive;
+
+    /// <summary>The phrase that begins at <paramref name="first"/> and ends before <paramref name="end"/>; null where none begins there.</summary>
+    public SourcePhrase? Read(SpokenSentence sentence, int first, int end)
+    {
+        if (first >= end || sentence.IsOutside(first)) return null;
+        var (head, determiners) = ReadCore(sentence, first, end);
+        if (head.Last < first) return PronounAt(sentence, first);
+        var last = WithAttributes(sentence, head.Last, end);
+        last = WithApposition(sentence, last);
+        return Graded(sentence, (first, head.First, head.Last, last), determiners);
+    }
+
+    /// <summary>The last token of the phrase that begins at <paramref name="first"/>, without its attributes; null where none begins there.</summary>
+    public static int? ReadBare(SpokenSentence sentence, int first, int end)
+    {
+        if (first >= end || sentence.IsOutside(first)) return null;
+        var (head, _) = ReadCore(sentence, first, end);
+        return head.Last < first ? null : head.Last;
+    }
+
+    private static SourcePhrase? PronounAt(SpokenSentence sentence, int first) =>
+        sentence.Has(first, SpeechRoles.Pronoun)
+            ? new SourcePhrase(first, first, SourceGrade.Partly) { IsPronoun = true, MayBeSubject = true, IsDefinite = true }
+            : null;
+
+    private static ((int First, int Last) Head, SpeechRoles Determiners) ReadCore(SpokenSentence sentence, int first, int end)
+    {
+        var i = first;
+        SpeechRoles determiners = default;
+        while (i < end && sentence.Has(i, Determiners) && (!sentence.IsCapital(i) || sentence.OpensSentence(i)))
+        {
+            determiners |= sentence.Roles(i) & (Determiners | SpeechRoles.Oblique);
+            i++;
+        }
+        for (var adjectives = 0; i < end && adjectives < MostAdjectives && IsAdjective(sentence, i); adjectives++)
+        {
+            determiners |= sentence.Roles(i) & (SpeechRoles.VagueAdjective | SpeechRoles.Own | SpeechRoles.Quantifier);
+            i++;
+            // "polnische und russische Medien"
+            if (sentence.Has(i, SpeechRoles.Coordinator) && i + 1 < end && !sentence.IsCapital(i + 1) && IsAdjective(sentence, i + 1)) i++;
+        }
+        var head = i;
+        while (i < end && IsHead(sentence, i, head) && !(i > head && sentence.Has(i, SpeechRoles.Time))) i++;
+        if (i < end && i > head && sentence.First(i) == '(') i = BehindBracket(sentence, i, end);
+        return ((head, i - 1 < head ? first - 1 : i - 1), determiners);
+    }
+
+    private static bool IsAdjective(SpokenSentence sentence, int i)
+    {
+        if (sentence.IsOutside(i) || sentence.Has(i, Closed & ~SpeechRoles.Participle)) return false;
+        if (sentence.IsNumber(i)) return true;
+        if (!sentence.CapitalNouns) return sentence.Has(i, SpeechRoles.VagueAdjective | SpeechRoles.Own);
+        if (!sentence.IsWord(i)) return false;
+        return sentence.IsCapital(i) ? IsAttributive(sentence, i) || sentence.IsHyphenatedAdjective(i) : sentence.IsAdjective(i);
+    }
+
+    // "Russische Medien" at the start of a sentence, "Berliner Polizei": the word behind it is the noun.
+    private static bool IsAttributive(SpokenSentence sentence, int i) =>
+        sentence.OpensSentence(i) && sentence.IsCapital(i + 1) && !sentence.Has(i, SpeechVocabulary.NounRoles);
+
+    private static bool IsHead(SpokenSentence sentence, int i, int head)
+    {
+        if (sentence.IsOutside(i)) return false;
+        if (sentence.IsNameMark(i)) return i > head;
+        var mark = sentence.First(i);
+        if (i > head && mark is '.' or '/' or '-' or '&' or '\'' or '’') return true;
+        if (i > head && sentence.IsNumber(i)) return sentence.Text(i).Length <= 3;
+        if (!sentence.IsWord(i)) return false;
+        if (sentence.IsCapital(i)) return i > head || !sentence.Has(i, Closed) || !sentence.OpensSentence(i);
+        if (sentence.Has(i, SpeechRoles.Agency)) return true;
+        if (sentence.CapitalNouns) return i > head && (IsNameParticle(sentence, i) || (sentence.Has(i - 1, SpeechRoles.NameParticle) && IsNameParticle(sentence, i - 1)));
+        return !sentence.Has(i, Closed | Determiners | SpeechRoles.Belonging);
+    }
+
+    // "Ursula von der Leyen", "Osama bin Laden": small words between two capitals of a name.
+    private static bool IsNameParticle(SpokenSentence sentence, int i)
+    {
+        if (!sentence.Has(i, SpeechRoles.NameParticle) || sentence.Has(i - 1, SpeechVocabulary.NounRoles)) return false;
+        var next = sentence.Has(i + 1, SpeechRoles.NameParticle) ? i + 2 : i + 1;
+        return sentence.IsCapital(i - 1) && sentence.IsCapital(next) && !sentence.Has(next, SpeechVocabulary.NounRoles) && !sentence.OpensSentence(i - 1);
+    }
+
+    private static int BehindBracket(SpokenSentence sentence, int open, int end)
+    {
+        for (var i = open + 1; i < end && i < open + 8; i++)
+        {
+            if (sentence.First(i) == ')') return i + 1;
+        }
+        return open;
+    }
+
+    private static int WithAttributes(SpokenSentence sentence, int last, int end)
+    {
+        for (var n = 0; n < MostAttributes && last + 1 < end && OpensAttribute(sentence, last + 1); n++)
+        {
+            var start = last + 1;
+            if (sentence.Has(start, SpeechRoles.Preposition | SpeechRoles.Belonging) && !sentence.Has(start, Determiners)) start++;
+            var (head, _) = ReadCore(sentence, start, end);
+            if (head.Last < start || head.Last <= last || AnyOf(sentence, head.First, head.Last, SpeechRoles.Time)) break;
+            last = head.Last;
+        }
+        return last;
+    }
+
+    private static bool OpensAttribute(SpokenSentence sentence, int i) =>
+        sentence.Has(i, SpeechRoles.Belonging | SpeechRoles.Genitive | SpeechRoles.Preposition) || (sentence.Has(i - 1, SpeechRoles.Saying) && sentence.OpensGenitive(i));
+
+    // "der Intendant, Hans Meier, sagte": what stands between two commas and begins with an article or a name.
+    private static int WithApposition(SpokenSentence sentence, int last)
+    {
+        var comma = last + 1;
+        if (comma >= sentence.Count || sentence.IsQuoted(comma) || sentence.First(comma) != ',') return last;
+        var (head, determiners) = ReadCore(sentence, comma + 1, sentence.Count);
+        if (head.Last <= comma || (determiners & (SpeechRoles.Possessive | SpeechRoles.Oblique)) != 0) return last;
+        var end = WithAttributes(sentence, head.Last, sentence.Count);
+        return sentence.IsBorder(end + 1) && !sentence.IsQuoted(end) ? end : last;
+    }
+
+    private SourcePhrase Graded(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles determiners)
+    {
+        var head = SpeechRoles.None;
+        for (var i = at.Head; i <= at.HeadEnd; i++) head |= sentence.Roles(i) & SpeechVocabulary.NounRoles;
+        var isDefinite = (determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0;
+        return new SourcePhrase(at.First, at.Last, GradeOf(sentence, at, head, determiners))
+        {
+            IsDefinite = isDefinite,
+            IsSaying = (head & SpeechRoles.Saying) != 0,
+            IsPeople = AnyOf(sentence, at.First, at.Last, SpeechRoles.People),
+            MayBeSubject = !sentence.Has(at.First, SpeechRoles.Oblique),
+        };
+    }
+
+    private SourceGrade GradeOf(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head, SpeechRoles determiners)
+    {
+        var isAlone = at.Last == at.HeadEnd || !NamesOwner(sentence, at.HeadEnd + 1, at.Last);
+        if (names.BestIn(sentence, at.Head, isAlone ? at.HeadEnd : at.Last) is var named && named != SourceGrade.None) return named;
+        var isDefinite = (determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & SpeechRoles.Quantifier) == 0;
+        if (IsReport(head)) return GradeOfReport(sentence, at, head, determiners, isAlone);
+        var isCounted = sentence.IsNumber(at.Head - 1) || sentence.IsNumber(at.First);
+        if ((head & SpeechRoles.Vague) != 0 && isAlone && !isDefinite && !isCounted && (determiners & SpeechRoles.Indefinite) == 0 && at.Head == at.HeadEnd)
+            return (head & SpeechRoles.People) != 0 || !HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Vague : SourceGrade.Partly;
+        if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;
+        if ((head & SpeechRoles.Document) != 0) return SourceGrade.Document;
+        if (sentence.IsNameMark(at.HeadEnd)) return SourceGrade.Named;
+        if ((head & SpeechRoles.Office) != 0) return isDefinite ? SourceGrade.Institution : SourceGrade.Partly;
+        return SourceGrade.Partly;
+    }
+
+    private static bool AnyOf(SpokenSentence sentence, int first, int last, SpeechRoles roles)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Has(i, roles)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsReport(SpeechRoles head) => (head & SpeechRoles.Saying) != 0;
+
+    // "Angaben" and "ersten Angaben" are nobody's, "eigene Angaben" the speaker's, "polnische Angaben" somebody's, "die Angaben" those of before.
+    private static SourceGrade GradeOfReport(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head, SpeechRoles determiners, bool isAlone)
+    {
+        if ((determiners & SpeechRoles.Own) != 0) return SourceGrade.Partly;
+        if (!isAlone && HasVagueOwner(sentence, at.HeadEnd + 1, at.Last)) return SourceGrade.Vague;
+        if (!isAlone) return AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office) ? SourceGrade.Institution : SourceGrade.Partly;
+        if ((determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & (SpeechRoles.Quantifier | SpeechRoles.VagueAdjective)) == 0) return SourceGrade.Document;
+        if ((head & SpeechRoles.Study) != 0 && (determiners & SpeechRoles.Indefinite) == 0) return SourceGrade.Document;
+        if ((head & SpeechRoles.Vague) != 0 && !HasOwnAdjective(sentence, at.First, at.Head)) return SourceGrade.Vague;
+        if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;
+        return HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Partly : SourceGrade.Vague;
+    }
+
+    // "polnische Angaben", "kurdische Medien": an adjective that says whose they are.
+    private static bool HasOwnAdjective(SpokenSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.Roles(i) == SpeechRoles.None) return true;
+        }
+        return false;
+    }
+
+    // "Meinung vieler Experten", "Angaben von Beobachtern"; "Angaben der Beobachter" points back.
+    private static bool HasVagueOwner(SpokenSentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive)) return false;
+            if (sentence.Has(i, SpeechRoles.Vague)) return sentence.Has(i, SpeechRoles.People) || !HasOwnAdjective(sentence, first, i);
+        }
+        return false;
+    }
+
+    // "Experten der Weltbank" belong to somebody, "Analysten in Südkorea" to nobody.
+    private static bool NamesOwner(SpokenSentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Belonging | SpeechRoles.Genitive) || sentence.OpensGenitive(i) || sentence.Has(i, SpeechRoles.Institution | SpeechRoles.Office)) return true;
+            if (!sentence.IsWord(i) && sentence.First(i) == ',') return true;
+        }
+        return false;
+    }
+}

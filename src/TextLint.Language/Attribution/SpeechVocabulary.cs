@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+
+namespace TextLint.Language;
+
+/// <summary>The words of a language by which claims are attributed: verbs, cues, sources and the small words around them. Immutable.</summary>
+public sealed class SpeechVocabulary
+{
+    internal const SpeechRoles NounRoles = SpeechRoles.Vague | SpeechRoles.Saying | SpeechRoles.VagueModifier | SpeechRoles.Partly
+        | SpeechRoles.Office | SpeechRoles.Institution | SpeechRoles.Document | SpeechRoles.People | SpeechRoles.Justice | SpeechRoles.Study | SpeechRoles.Time;
+
+    private const string CapitalNouns = "#capital-nouns";
+    private const string ParticipleEndings = "#participles ";
+    private const string GenitiveEndings = "#genitives ";
+    private const string AdjectiveEndings = "#adjectives ";
+    private const int LongestWord = 48;
+    private const int ShortestHead = 4;
+    private const int ShortestModifier = 2;
+
+    private readonly FrozenDictionary<string, SpeechWord> _words;
+    private readonly FrozenDictionary<string, SpeechWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private SpeechVocabulary(FrozenDictionary<string, SpeechWord> words, bool writesNounsWithCapitals)
+    {
+        _words = words;
+        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        WritesNounsWithCapitals = writesNounsWithCapitals;
+    }
+
+    /// <summary>A language that has no such data.</summary>
+    public static SpeechVocabulary None { get; } = new(FrozenDictionary<string, SpeechWord>.Empty, writesNounsWithCapitals: false);
+
+    /// <summary>Whether nouns have a capital in this language, and so can be told from other words.</summary>
+    public bool WritesNounsWithCapitals { get; }
+
+    private string[] Participles { get; init; } = [];
+
+    private string[] Genitives { get; init; } = [];
+
+    private string[] Adjectives { get; init; } = [];
+
+    public bool IsEmpty => _words.Count == 0;
+
+    /// <summary>
+    /// The vocabulary that a table holds: a line a form, with its roles and those with a particle as numbers, and the particles, with
+    /// tabs between them. <c>#capital-nouns</c> says that nouns have capitals, <c>#participles</c> how participles end, <c>#genitives</c>
+    /// how an adjective ends that opens an attribute without an article, <c>#adjectives</c> how adjectives end at all. The build writes it.
+    /// </summary>
+    public static SpeechVocabulary Read(string table)
+    {
+        var words = new Dictionary<string, SpeechWord>(StringComparer.Ordinal);
+        var hasCapitals = false;
+        string[] participles = [], genitives = [], adjectives = [];
+        foreach (var line in table.Split('\n'))
+        {
+            hasCapitals |= line == CapitalNouns;
+            if (line.StartsWith(ParticipleEndings, StringComparison.Ordinal)) participles = line[ParticipleEndings.Length..].Split(' ');
+            if (line.StartsWith(GenitiveEndings, StringComparison.Ordinal)) genitives = line[GenitiveEndings.Length..].Split(' ');
+            if (line.StartsWith(AdjectiveEndings, StringComparison.Ordinal)) adjectives = line[AdjectiveEndings.Length..].Split(' ');
+            if (line.Split('\t') is [var form, var roles, var withParticle, var particles])
+                words[form] = new SpeechWord((SpeechRoles)ulong.Parse(roles, null), (SpeechRoles)ulong.Parse(withParticle, null), particles);
+        }
+        return new SpeechVocabulary(words.ToFrozenDictionary(StringComparer.Ordinal), hasCapitals) { Participles = participles, Genitives = genitives, Adjectives = adjectives };
+    }
+
+    /// <summary>What is known of a form, whatever its case; nothing of it where it is not listed.</summary>
+    internal SpeechWord Find(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.Length > LongestWord) return default;
+        Span<char> folded = stackalloc char[word.Length];
+        Fold(word, folded);
+        return _lookup.TryGetValue(folded, out var found) ? found : default;
+    }
+
+    /// <summary>What the last part of a compound is, as a noun; <paramref name="modifier"/> is the length of what stands before it.</summary>
+    internal SpeechWord FindHead(ReadOnlySpan<char> word, out int modifier)
+    {
+        modifier = 0;
+        if (!WritesNounsWithCapitals || word.Length is < ShortestHead + ShortestModifier or > LongestWord) return default;
+        Span<char> folded = stackalloc char[word.Length];
+        Fold(word, folded);
+        var hyphen = folded.LastIndexOf('-');
+        for (var start = Math.Max(hyphen + 1, hyphen >= 0 ? 1 : ShortestModifier); start <= folded.Length - ShortestHead; start++)
+        {
+            if (!_lookup.TryGetValue(folded[start..], out var found) || (found.Roles & NounRoles) == 0) continue;
+            modifier = start;
+            return found with { Roles = found.Roles & NounRoles };
+        }
+        return default;
+    }
+
+    /// <summary>Whether a word ends like a participle, and one that takes the auxiliary of states or not.</summary>
+    internal bool IsParticiple(ReadOnlySpan<char> word, bool takesState)
+    {
+        if ((Find(word).Roles & SpeechRoles.NoParticiple) != 0) return false;
+        return takesState ? EndsWithState(word) : EndsWithAny(word, Participles);
+    }
+
+    /// <summary>Whether an adjective ends like one that opens an attribute without an article.</summary>
+    internal bool IsGenitive(ReadOnlySpan<char> word) => EndsWithAny(word, Genitives);
+
+    /// <summary>Whether a word ends like an adjective before a noun.</summary>
+    internal bool IsAdjective(ReadOnlySpan<char> word) => EndsWithAny(word, Adjectives);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    // "angekommen" takes what "gekommen" takes.
+    private bool EndsWithState(ReadOnlySpan<char> word)
+    {
+        for (var start = 0; start <= word.Length - ShortestHead; start++)
+        {
+            if ((Find(word[start..]).Roles & SpeechRoles.StateParticiple) != 0) return true;
+        }
+        return false;
+    }
+
+    private static void Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        for (var i = 0; i < word.Length; i++) folded[i] = char.ToLowerInvariant(word[i]);
+    }
+}

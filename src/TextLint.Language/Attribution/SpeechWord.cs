@@ -1,0 +1,15 @@
+namespace TextLint.Language;
+
+/// <summary>What is known of a word form where speech is attributed.</summary>
+/// <param name="Roles">What it can do by itself.</param>
+/// <param name="WithParticle">What it can do with one of the particles, which then stands apart from it.</param>
+/// <param name="Particles">The particles, each between blanks; empty where there are none.</param>
+internal readonly record struct SpeechWord(SpeechRoles Roles, SpeechRoles WithParticle, string Particles)
+{
+    public bool TakesParticle(ReadOnlySpan<char> particle)
+    {
+        if (string.IsNullOrEmpty(Particles)) return false;
+        var at = Particles.AsSpan().IndexOf(particle, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && Particles[at - 1] == ' ' && Particles[at + particle.Length] == ' ';
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>A sentence with what its words can do where speech is attributed. Indices are those of its tokens.</summary>
+internal sealed class SpokenSentence
+{
+    private const int LongestName = 4;
+    private const SpeechRoles Nouns = SpeechVocabulary.NounRoles;
+
+    private readonly SpeechVocabulary _vocabulary;
+    private readonly SpeechWord[] _words;
+    private readonly bool[] _quoted;
+    private readonly bool[] _isNameMark;
+
+    public SpokenSentence(Block block, Sentence sentence, int index, SpeechVocabulary vocabulary, ImmutableArray<Quotation> quotations)
+    {
+        (Block, Sentence, Index) = (block, sentence, index);
+        _vocabulary = vocabulary;
+        _words = new SpeechWord[sentence.Tokens.Length];
+        _quoted = new bool[sentence.Tokens.Length];
+        _isNameMark = new bool[sentence.Tokens.Length];
+        MarkQuoted(quotations);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Word) _words[i] = Read(i);
+        }
+    }
+
+    public Block Block { get; }
+
+    public Sentence Sentence { get; }
+
+    /// <summary>Place among the sentences of the article.</summary>
+    public int Index { get; }
+
+    public bool CapitalNouns => _vocabulary.WritesNounsWithCapitals;
+
+    public int Count => _words.Length;
+
+    public SpeechWord Word(int i) => _words[i];
+
+    public SpeechRoles Roles(int i) => _words[i].Roles;
+
+    public bool Has(int i, SpeechRoles any) => i >= 0 && i < Count && (_words[i].Roles & any) != 0;
+
+    public bool IsQuoted(int i) => _quoted[i];
+
+    public bool IsWord(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Word;
+
+    public bool IsNumber(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Number;
+
+    public bool IsCapital(int i) => IsWord(i) && char.IsUpper(First(i));
+
+    public char First(int i) => Sentence.Text[Sentence.Tokens[i].Projected.Start];
+
+    public ReadOnlySpan<char> Text(int i) => Sentence.CharactersOf(Sentence.Tokens[i]);
+
+    public TextSpan Span(int first, int last) => TextSpan.FromBounds(Sentence.Tokens[first].Span.Start, Sentence.Tokens[last].Span.End);
+
+    /// <summary>Whether a clause may end here: a mark other than one inside words, or the border of a quotation.</summary>
+    public bool IsBorder(int i)
+    {
+        if (i < 0 || i >= Count) return true;
+        if (Sentence.Tokens[i].Kind != TokenKind.Punctuation || _isNameMark[i]) return false;
+        if (First(i) == '.') return i == Count - 1 || _quoted[i + 1] || Sentence.Tokens[i + 1].Kind == TokenKind.Punctuation;
+        return First(i) is not ('(' or ')' or '/' or '\'' or '’' or '-' or '&' or '[' or ']');
+    }
+
+    /// <summary>Whether the token stands between the clauses, or in quotation marks.</summary>
+    public bool IsOutside(int i) => i < 0 || i >= Count || _quoted[i] || IsBorder(i);
+
+    /// <summary>Where the clause of a token begins.</summary>
+    public int ClauseStart(int i)
+    {
+        while (!IsOutside(i - 1)) i--;
+        return i;
+    }
+
+    /// <summary>Where the clause of a token ends: the index behind its last token.</summary>
+    public int ClauseEnd(int i)
+    {
+        while (!IsOutside(i + 1)) i++;
+        return i + 1;
+    }
+
+    /// <summary>Whether the token is the first word of the sentence, or of what a quotation or colon opens.</summary>
+    public bool OpensSentence(int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (IsWord(k) || IsNumber(k)) return First(k + 1) == ':';
+            if (First(k) == ':') return true;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the word looks like a participle, and one that takes the auxiliary of states or not.</summary>
+    public bool IsParticiple(int i, bool takesState) => _vocabulary.IsParticiple(Text(i), takesState);
+
+    /// <summary>Whether the word is an adjective that opens an attribute of the noun before it.</summary>
+    public bool OpensGenitive(int i)
+    {
+        if (!IsWord(i) || Roles(i) != SpeechRoles.None || !_vocabulary.IsGenitive(Text(i)) || (IsCapital(i) && !IsHyphenatedAdjective(i))) return false;
+        return IsCapital(i + 1) || (Has(i + 1, SpeechRoles.Coordinator) && IsWord(i + 2) && _vocabulary.IsGenitive(Text(i + 2)) && IsCapital(i + 3));
+    }
+
+    /// <summary>Whether the word ends like an adjective before a noun; always where adjectives have no endings.</summary>
+    public bool IsAdjective(int i) => !CapitalNouns || _vocabulary.IsAdjective(Text(i));
+
+    /// <summary>Whether the word is an adjective though it has a capital ("US-amerikanisch").</summary>
+    public bool IsHyphenatedAdjective(int i)
+    {
+        var word = Text(i);
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 4 < word.Length && char.IsLower(word[hyphen + 1]) && _vocabulary.IsAdjective(word);
+    }
+
+    /// <summary>Whether the token is a quotation mark around a name.</summary>
+    public bool IsNameMark(int i) => _isNameMark[i];
+
+    private SpeechWord Read(int i)
+    {
+        var found = _vocabulary.Find(Text(i));
+        if (!CapitalNouns) return found;
+        if (!char.IsUpper(First(i))) return found with { Roles = found.Roles & ~Nouns };
+        if ((found.Roles & Nouns) == 0) found = found with { Roles = found.Roles | CompoundRoles(i) };
+        return OpensSentence(i) ? found : found with { Roles = found.Roles & Nouns, WithParticle = default, Particles = "" };
+    }
+
+    private SpeechRoles CompoundRoles(int i)
+    {
+        var word = Text(i);
+        var head = _vocabulary.FindHead(word, out var modifier).Roles;
+        if ((head & SpeechRoles.Saying) == 0) return head;
+        var before = word[..modifier].TrimEnd('-');
+        var modifiers = _vocabulary.Find(before).Roles;
+        if (before.Length > 1 && before[^1] == 's') modifiers |= _vocabulary.Find(before[..^1]).Roles;
+        if ((modifiers & (SpeechRoles.VagueModifier | SpeechRoles.People)) == 0) return head | SpeechRoles.Institution;
+        return head | SpeechRoles.Vague | (modifiers & SpeechRoles.People);
+    }
+
+    private void MarkQuoted(ImmutableArray<Quotation> quotations)
+    {
+        foreach (var quotation in quotations)
+        {
+            if (!quotation.Span.OverlapsWith(Sentence.Span)) continue;
+            int first = FirstTokenFrom(quotation.Span.Start), end = FirstTokenFrom(quotation.Span.End);
+            if (IsName(quotation, first, end)) _isNameMark[first] = _isNameMark[end - 1] = true;
+            else _quoted.AsSpan(first..end).Fill(true);
+        }
+    }
+
+    /// <summary>The first token that begins at <paramref name="position"/> of the source or behind it; the number of tokens where none does.</summary>
+    public int FirstTokenFrom(int position)
+    {
+        int low = 0, high = Sentence.Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentence.Tokens[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    // 'die Zeitung „Hafenbote“': a few words with a capital behind a noun, within the sentence.
+    private bool IsName(Quotation quotation, int first, int end)
+    {
+        if (!quotation.IsClosed || first == 0 || end - first is < 3 or > LongestName + 2 || end >= Count) return false;
+        if (Sentence.Tokens[end - 1].Span.End != quotation.Span.End || !IsCapital(first - 1) || !(IsCapital(first + 1) || IsNumber(first + 1))) return false;
+        return !char.IsPunctuation(First(end - 2)) && First(end) != ',';
+    }
+}

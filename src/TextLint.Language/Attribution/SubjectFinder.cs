@@ -1,0 +1,104 @@
+namespace TextLint.Language;
+
+/// <summary>Finds the subject of a verb, by the order of the words in its clause.</summary>
+/// <param name="phrases">Reads noun phrases.</param>
+internal sealed class SubjectFinder(SourcePhraseReader phrases)
+{
+    private const int LongestAside = 14;
+    private const SpeechRoles ClauseOpeners = SpeechRoles.Subordinator | SpeechRoles.CueAs;
+
+    /// <summary>The subject of the finite verb at <paramref name="verb"/>, or null.</summary>
+    public SourcePhrase? Of(SpokenSentence sentence, int verb)
+    {
+        int start = sentence.ClauseStart(verb), end = sentence.ClauseEnd(verb);
+        if (start == verb) return Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
+        if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
+            return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start);
+        return InFront(sentence, start, verb) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb);
+    }
+
+    /// <summary>The source behind the preposition of an agent ("von Beobachtern") in the clause, between two tokens.</summary>
+    public SourcePhrase? Agent(SpokenSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Belonging) && sentence.Has(i, SpeechRoles.Preposition) && phrases.Read(sentence, i + 1, end) is { } agent) return agent;
+        }
+        return null;
+    }
+
+    private static bool VerbEnds(SpokenSentence sentence, int verb, int end) => verb >= end - 3;
+
+    // Behind the verb stand pronouns, adverbs and prepositional phrases before the subject.
+    private SourcePhrase? Behind(SpokenSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.IsOutside(i)) return null;
+            if (sentence.Has(i, SpeechRoles.Subordinator) && !sentence.Has(i, SpeechRoles.Preposition | SpeechRoles.Definite)) return null;
+            if (sentence.Has(i, SpeechRoles.Preposition | SpeechRoles.CueAround | SpeechRoles.CueBefore) && !sentence.IsCapital(i))
+            {
+                i = BehindPhrase(sentence, i, end) - 1;
+                continue;
+            }
+            if (phrases.Read(sentence, i, end) is not { } phrase) continue;
+            if (phrase.MayBeSubject && !sentence.Has(phrase.Last + 1, SpeechRoles.CueAfter)) return phrase;
+            i = Math.Min(phrase.Last, end - 1);
+        }
+        return null;
+    }
+
+    private static int BehindPhrase(SpokenSentence sentence, int preposition, int end)
+    {
+        var i = preposition + 1;
+        while (i < end && sentence.Has(i, SpeechRoles.Preposition)) i++;
+        // The phrase alone: what hangs on it may be the subject.
+        return SourcePhraseReader.ReadBare(sentence, i, end) is { } last && last >= i ? last + 1 : i;
+    }
+
+    // The field in front of the verb holds the subject alone, or something else and then not the subject.
+    private SourcePhrase? InFront(SpokenSentence sentence, int start, int verb)
+    {
+        var i = start;
+        while (i < verb && (sentence.Has(i, SpeechRoles.Coordinator) || IsAdverb(sentence, i))) i++;
+        if (i >= verb || sentence.Has(i, SpeechRoles.Preposition | SpeechRoles.CueAround | SpeechRoles.CueBefore | SpeechRoles.Object) && !IsSubjectAnyway(sentence, i)) return null;
+        return phrases.Read(sentence, i, verb) is { MayBeSubject: true } phrase && phrase.First == i ? phrase : null;
+    }
+
+    private static bool IsSubjectAnyway(SpokenSentence sentence, int i) =>
+        sentence.Has(i, SpeechRoles.Pronoun | SpeechRoles.Definite | SpeechRoles.Possessive) && !sentence.Has(i, SpeechRoles.Preposition);
+
+    // A word without a role that is not capitalised, or opens the sentence before something that reads like a subject.
+    private static bool IsAdverb(SpokenSentence sentence, int i) =>
+        sentence.CapitalNouns && sentence.IsWord(i) && sentence.Roles(i) == SpeechRoles.None && (!sentence.IsCapital(i) || sentence.OpensSentence(i))
+        && sentence.Has(i + 1, SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive | SpeechRoles.Pronoun | SpeechRoles.Quantifier);
+
+    // "Meier, Leiter des Amtes, sagte": the subject stands before the aside.
+    private SourcePhrase? BeforeAside(SpokenSentence sentence, int verb)
+    {
+        var comma = sentence.ClauseStart(verb) - 1;
+        if (comma <= 0 || sentence.IsQuoted(comma) || sentence.First(comma) is not (',' or '–' or '-')) return null;
+        var aside = sentence.ClauseStart(comma - 1);
+        if (comma - aside > LongestAside || aside == 0) return phrases.Read(sentence, FirstOf(sentence, aside, comma), comma) is { MayBeSubject: true } only ? only : null;
+        var start = sentence.ClauseStart(aside - 2 >= 0 ? aside - 2 : 0);
+        return phrases.Read(sentence, FirstOf(sentence, start, aside), sentence.Count) is { MayBeSubject: true } phrase ? phrase : null;
+    }
+
+    // "Er zögerte, sagte aber …": the verb shares the subject of the sentence.
+    private SourcePhrase? Shared(SpokenSentence sentence, int start) =>
+        start > 1 && !sentence.IsQuoted(start - 1) && phrases.Read(sentence, FirstOf(sentence, 0, start), start) is { MayBeSubject: true } subject ? subject : null;
+
+    private static int FirstOf(SpokenSentence sentence, int start, int end)
+    {
+        while (start < end && (sentence.Has(start, SpeechRoles.Coordinator) || IsAdverb(sentence, start))) start++;
+        return start;
+    }
+
+    // "der Minister, der sagte": the noun that the relative clause hangs on.
+    private SourcePhrase? RelativeBefore(SpokenSentence sentence, int start)
+    {
+        if (start < 2 || !sentence.Has(start, SpeechRoles.Definite)) return null;
+        var noun = sentence.ClauseStart(start - 2);
+        return phrases.Read(sentence, noun, start - 1);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Language;
+
+namespace TextLint.Tool.Printing;
+
+/// <summary>Attributions and quotations as they are shown.</summary>
+internal static class PrintedAttribution
+{
+    /// <summary>The attributions of an article and its quotations, in reading order.</summary>
+    public static IEnumerable<PrintedUnit> AllIn(ArticleModel model) =>
+        model.Attributions.All.Select(attribution => Of(model, attribution))
+            .Concat(model.Attributions.Quotations.Select(quotation => Of(model, quotation)))
+            .OrderBy(unit => unit.Span.Start).ThenBy(unit => unit.Span.End);
+
+    private static PrintedUnit Of(ArticleModel model, Attribution attribution)
+    {
+        var details = new List<PrintedDetail> { Label("grade", KebabCase.Of(attribution.Grade)) };
+        if (attribution.Source is { } source) details.Add(Part(model, "source", source));
+        details.Add(Part(model, "claim", attribution.Claim));
+        details.Add(Part(model, "scope", attribution.Scope));
+        return new PrintedUnit(attribution.Cue, KebabCase.Of(attribution.Kind), TextOf(model, attribution.Cue)) { Details = [.. details] };
+    }
+
+    private static PrintedUnit Of(ArticleModel model, AttributedQuotation quotation)
+    {
+        var details = new List<PrintedDetail> { Label("grade", KebabCase.Of(quotation.Attribution?.Grade ?? SourceGrade.None)) };
+        if (quotation.Attribution is { } attribution)
+        {
+            if (attribution.Source is { } source) details.Add(Part(model, "source", source));
+            details.Add(Part(model, "cue", attribution.Cue));
+        }
+        return new PrintedUnit(quotation.Span, "quotation", TextOf(model, quotation.Span)) { Details = [.. details] };
+    }
+
+    private static PrintedDetail Part(ArticleModel model, string name, TextSpan span) => new(name, TextOf(model, span), span) { Label = $"{name}=" };
+
+    private static PrintedDetail Label(string name, string text) => new(name, text) { Label = $"{name}=" };
+
+    private static string TextOf(ArticleModel model, TextSpan span) => model.Document.Text.ToString(span);
+}
