@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using TextLint.Analysis.Claims;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Claims that a modal verb passes on as hearsay without a source: in the sentence, in the ones before and behind it, or in one that tells on
+/// what was attributed before. Plans and duties stand in the present tense and are left alone.
+/// </summary>
+public sealed class HearsayCheck : ArticleCheck
+{
+    /// <summary>Literals of which one stands in every article with such a verb.</summary>
+    public required ImmutableArray<string> Cues { get; init; }
+
+    /// <summary>How many sentences before it may name the source.</summary>
+    public int Back { get; init; } = 1;
+
+    /// <summary>How many sentences behind it may name the source.</summary>
+    public int Ahead { get; init; } = 1;
+
+    public override ImmutableArray<string> Triggers => Cues;
+
+    public override IEnumerable<Finding> Find(ArticleModel model)
+    {
+        var attributions = model.Attributions;
+        var own = new NearbySources(attributions, SourceGrade.Vague);
+        var nearby = new NearbySources(attributions, SourceGrade.Partly);
+        var last = -1;
+        foreach (var attribution in attributions.All)
+        {
+            if (attribution.Kind != AttributionKind.Hearsay) continue;
+            var sentence = attribution.Sentence;
+            // One finding for a run of such sentences.
+            var goesOn = last >= 0 && sentence - last <= 1;
+            if (own.Excuse(sentence, 0, 0) || nearby.Excuse(sentence, Back, Ahead) || IsToldOn(attributions, attribution) || IsOfJustice(attributions, sentence)) continue;
+            last = sentence;
+            if (goesOn) continue;
+            yield return new Finding(attribution.Cue) { Related = [.. nearby.Hint(attribution.Sentence)] };
+        }
+    }
+
+    // Police and courts beside it are the source that the reader thinks of.
+    private bool IsOfJustice(ArticleAttributions attributions, int sentence)
+    {
+        for (var i = Math.Max(0, sentence - Back); i <= Math.Min(attributions.SentenceCount - 1, sentence + Ahead); i++)
+        {
+            if (attributions.HasRole(i, SpeechRoles.Justice)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsToldOn(ArticleAttributions attributions, Attribution hearsay)
+    {
+        foreach (var other in attributions.All)
+        {
+            if (other.Source is not null && other.Sentence < hearsay.Sentence && other.Scope.OverlapsWith(hearsay.Cue)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using TextLint.Analysis.Claims;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Direct speech that nobody is said to have spoken: no verb or colon beside it says who, and it does not go on with what a speaker said in
+/// the sentence before. Parts of speech within a sentence count where no sentence beside it names a source either. Titles, slogans
+/// and names in quotation marks are no speech.
+/// </summary>
+public sealed class UnattributedQuotationCheck : ArticleCheck
+{
+    private static readonly ImmutableArray<string> Marks = ["\u201E", "\u201C", "\u201D", "\"", "\u00BB", "\u00AB", "&quot;", "&#34;", "&bdquo;", "&ldquo;", "&laquo;", "&raquo;"];
+
+    /// <summary>Fewest words of a quotation that is taken for speech.</summary>
+    public int MinWords { get; init; } = 4;
+
+    /// <summary>Fewest words of one that is part of a sentence.</summary>
+    public int MinWordsInside { get; init; } = 5;
+
+    public override ImmutableArray<string> Triggers => Marks;
+
+    public override IEnumerable<Finding> Find(ArticleModel model)
+    {
+        var attributions = model.Attributions;
+        var nearby = new NearbySources(attributions, SourceGrade.Vague);
+        AttributedQuotation? before = null;
+        foreach (var quotation in attributions.Quotations)
+        {
+            var isUnattributed = IsSpeech(attributions, quotation) && (quotation.StandsAlone
+                ? !GoesOn(attributions, before, quotation) && !SpeaksOn(attributions, quotation.FirstSentence - 1, quotation.FirstSentence) && !IsExplained(attributions, quotation.LastSentence + 1)
+                : IsPartOfNobodysSentence(attributions, nearby, quotation));
+            before = quotation;
+            if (isUnattributed) yield return new Finding(quotation.Span) { Related = [.. nearby.Hint(quotation.FirstSentence)] };
+        }
+    }
+
+    private bool IsSpeech(ArticleAttributions attributions, AttributedQuotation quotation) =>
+        quotation.Attribution is null && !quotation.IsAnnounced && quotation.Words >= (quotation.StandsAlone ? MinWords : MinWordsInside)
+        && attributions.BlockAt(quotation.FirstSentence).Kind is BlockKind.Paragraph or BlockKind.Lead or BlockKind.ListItem;
+
+    // A second part of what a speaker said in the sentence before.
+    private static bool GoesOn(ArticleAttributions attributions, AttributedQuotation? before, AttributedQuotation quotation)
+    {
+        if (before is not { Attribution: not null } || before.LastSentence != quotation.FirstSentence - 1) return false;
+        return attributions.BlockAt(before.LastSentence) == attributions.BlockAt(quotation.FirstSentence);
+    }
+
+    // Reported speech goes over into direct speech: "…, sagte Meier. „…“" lets Meier speak on.
+    private static bool SpeaksOn(ArticleAttributions attributions, int before, int first)
+    {
+        if (before < 0 || attributions.BlockAt(before) != attributions.BlockAt(first)) return false;
+        foreach (var attribution in attributions.In(before))
+        {
+            if (attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle, Grade: >= SourceGrade.Partly } && attribution.Claim.Start < attribution.Cue.Start) return true;
+        }
+        return false;
+    }
+
+    // "So kommentierte der Vorstand …": the next sentence points back and says who.
+    private static bool IsExplained(ArticleAttributions attributions, int next) =>
+        next < attributions.SentenceCount && attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge);
+
+    // What begins with a small letter belongs to the sentence around it; titles and slogans have a capital.
+    private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)
+    {
+        var sentence = quotation.FirstSentence;
+        if (!quotation.OpensSmall || attributions.In(sentence).Length > 0 || attributions.HasRole(sentence, SpeechRoles.Conjunctive)) return false;
+        return !nearby.Excuse(sentence, back: 1, ahead: 1);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Claims;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Claims whose source is a group or a report that nobody could ask, such as experts or media. A better source in the same sentence or in
+/// one of the next excuses them; the sentence that almost does is named as a related place.
+/// </summary>
+public sealed class VagueSourceCheck : ArticleCheck
+{
+    private const int FarthestCue = 2;
+
+    /// <summary>How many of the following sentences may name the source.</summary>
+    public int Ahead { get; init; } = 1;
+
+    /// <summary>How many sentences may stand between a vague source and a word that points back to it.</summary>
+    public int Back { get; init; } = 1;
+
+    /// <summary>Whether nameless groups of persons are meant, or nameless reports and media.</summary>
+    public bool People { get; init; }
+
+    public override ImmutableArray<string> Placeholders => ["source"];
+
+    public override IEnumerable<Finding> Find(ArticleModel model)
+    {
+        var attributions = model.Attributions;
+        var nearby = new NearbySources(attributions, SourceGrade.Partly);
+        var lastVague = -1;
+        var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var attribution in attributions.All)
+        {
+            if (!People && attribution.Kind == AttributionKind.Anaphor && lastVague >= 0 && attribution.Sentence - lastVague <= Back && attribution.Sentence > lastVague)
+            {
+                yield return new Finding(attribution.Cue) { Arguments = [new("source", TextOf(model, attribution.Cue))] };
+                continue;
+            }
+            if (attribution is not { Grade: SourceGrade.Vague, Source: { } source } || !MakesClaim(attribution) || IsExcused(attributions, nearby, attribution)) continue;
+            // One finding for a run of such sentences, and one for each wording.
+            var goesOn = lastVague >= 0 && attribution.Sentence - lastVague <= 1;
+            lastVague = attribution.Sentence;
+            if (goesOn || attribution.IsPeople != People || !named.Add(TextOf(model, source))) continue;
+            yield return new Finding(PlaceOf(attribution, source)) { Arguments = [new("source", TextOf(model, source))], Related = [.. nearby.Hint(attribution.Sentence)] };
+        }
+    }
+
+    private static bool MakesClaim(Attribution attribution) => attribution.Kind switch
+    {
+        AttributionKind.Verb => attribution.IsClaim,
+        AttributionKind.Impersonal or AttributionKind.Colon => false,
+        _ => true,
+    };
+
+    private bool IsExcused(ArticleAttributions attributions, NearbySources nearby, Attribution attribution)
+    {
+        foreach (var other in attributions.In(attribution.Sentence))
+        {
+            if (other.Grade > SourceGrade.Partly && other.Source is not null) return true;
+        }
+        for (var i = 1; i <= Ahead; i++)
+        {
+            if (nearby.Within(attribution.Sentence + i, 0, 0) is { IsPronoun: false }) return true;
+        }
+        return false;
+    }
+
+    private static TextSpan PlaceOf(Attribution attribution, TextSpan source)
+    {
+        var isBeside = attribution.Cue.End + FarthestCue >= source.Start && source.End + FarthestCue >= attribution.Cue.Start;
+        return isBeside ? attribution.Span : source;
+    }
+
+    private static string TextOf(ArticleModel model, TextSpan span) => model.Document.Text.ToString(span);
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Claims;
+
+/// <summary>Looks for the source that a sentence lacks in the sentences around it.</summary>
+/// <param name="attributions">Those of the article.</param>
+/// <param name="enough">The least grade that a reader could ask.</param>
+internal sealed class NearbySources(ArticleAttributions attributions, SourceGrade enough)
+{
+    private const int FarthestHint = 4;
+
+    /// <summary>Whether the sentence, or one of the next <paramref name="ahead"/> or the last <paramref name="back"/>, names a source.</summary>
+    public bool Excuse(int sentence, int back, int ahead) => Within(sentence, back, ahead) is not null;
+
+    /// <summary>The first source that is named in the sentence, then in those behind it, then in those before it.</summary>
+    public Attribution? Within(int sentence, int back, int ahead)
+    {
+        if (In(sentence) is { } own) return own;
+        for (var i = 1; i <= ahead; i++)
+        {
+            if (In(sentence + i) is { } next) return next;
+        }
+        for (var i = 1; i <= back; i++)
+        {
+            if (In(sentence - i) is { } before) return before;
+        }
+        return null;
+    }
+
+    /// <summary>The sentence nearest to one that names no source, where it is a source that a reader may take for its own; empty where there is none.</summary>
+    public IEnumerable<TextSpan> Hint(int sentence)
+    {
+        for (var i = 1; i <= FarthestHint; i++)
+        {
+            foreach (var at in new[] { sentence + i, sentence - i })
+            {
+                if (In(at) is { } found) return [attributions.SentenceAt(found.Sentence).Span];
+            }
+        }
+        return [];
+    }
+
+    private Attribution? In(int sentence)
+    {
+        foreach (var attribution in attributions.In(sentence))
+        {
+            if (attribution is { Source: not null, IsClaim: true } && attribution.Grade >= enough) return attribution;
+        }
+        return null;
+    }
+}
