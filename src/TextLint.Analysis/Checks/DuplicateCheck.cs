@@ -9,13 +9,13 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class DuplicateCheck : ArticleCheck
 {
-    /// <summary>What is compared: the <c>headline</c> with every other line, each <c>block</c> with the others, or each <c>sentence</c> with the others.</summary>
+    /// <summary>What is compared: the <c>headline</c> with every other line, each <c>block</c> with the others, each <c>sentence</c> with the others, or each <c>caption</c> with the line before it, which is reported.</summary>
     public required DuplicateUnit Unit { get; init; }
 
     /// <summary>Fewest words of a unit that may not stand twice; shorter ones repeat by right.</summary>
     public int MinWords { get; init; } = 1;
 
-    /// <summary>Share of shared three-word sequences from which two blocks count as equal; 1 wants all of them.</summary>
+    /// <summary>Share of shared three-word sequences from which two blocks or sentences count as equal; 1 wants all of them.</summary>
     public double Similarity { get; init; } = 1;
 
     public override bool CanFix => true;
@@ -23,7 +23,8 @@ public sealed class DuplicateCheck : ArticleCheck
     public override IEnumerable<Finding> Find(ArticleModel model) => Unit switch
     {
         DuplicateUnit.Headline => new RepeatedHeadline(model.Document, MinWords).Find(),
+        DuplicateUnit.Caption => new AltTexts(model.Document, MinWords, Similarity).Find(),
         DuplicateUnit.Block => new RepeatedBlocks(model.Document, MinWords, Similarity).Find(),
-        _ => new RepeatedSentences(model, MinWords).Find(),
+        _ => new RepeatedSentences(model, MinWords, Similarity).Find(),
     };
 }

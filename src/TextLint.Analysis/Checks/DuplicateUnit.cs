@@ -6,4 +6,5 @@ public enum DuplicateUnit
     Headline,
     Block,
     Sentence,
+    Caption,
 }

@@ -12,6 +12,9 @@ public sealed class PresenceCheck : ArticleCheck
     /// <summary>Kinds of block of which there must be at least one each, such as <c>headline</c>.</summary>
     public ImmutableArray<BlockKind> Require { get; init; } = [];
 
+    /// <summary>Kinds of block of which there must be one at least, whichever, such as <c>lead</c> or <c>paragraph</c>.</summary>
+    public ImmutableArray<BlockKind> RequireAny { get; init; } = [];
+
     /// <summary>Kinds of block of which there must be none, such as <c>boilerplate</c>.</summary>
     public ImmutableArray<BlockKind> Forbid { get; init; } = [];
 
@@ -19,7 +22,7 @@ public sealed class PresenceCheck : ArticleCheck
 
     public override IEnumerable<OptionProblem> Validate()
     {
-        if (Require.IsEmpty && Forbid.IsEmpty) yield return new OptionProblem(nameof(Require), -1, RuleFileError.MissingKey, "require");
+        if (Require.IsEmpty && RequireAny.IsEmpty && Forbid.IsEmpty) yield return new OptionProblem(nameof(Require), -1, RuleFileError.MissingKey, "require");
         for (var i = 0; i < Forbid.Length; i++)
         {
             if (Require.Contains(Forbid[i])) yield return new OptionProblem(nameof(Forbid), i, RuleFileError.UnknownValue, KeyCase.Value(Forbid[i].ToString()));
@@ -34,6 +37,7 @@ public sealed class PresenceCheck : ArticleCheck
         {
             if (!blocks.Any(block => block.Kind == kind)) yield return FindingAt(blocks[0], kind);
         }
+        if (!RequireAny.IsEmpty && !blocks.Any(block => RequireAny.Contains(block.Kind))) yield return FindingAt(blocks[0], RequireAny[0]);
         foreach (var block in blocks)
         {
             if (Forbid.Contains(block.Kind)) yield return FindingAt(block, block.Kind);

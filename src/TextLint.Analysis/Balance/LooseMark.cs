@@ -1,0 +1,11 @@
+namespace TextLint.Analysis.Balance;
+
+/// <summary>A quotation mark that belongs to no quotation of its block.</summary>
+/// <param name="Block">Index of the block.</param>
+/// <param name="Position">Where in the text of the block.</param>
+/// <param name="Opens">Whether it opens a quotation; otherwise it closes one.</param>
+internal readonly record struct LooseMark(int Block, int Position, bool Opens)
+{
+    /// <summary>Whether its block begins with it.</summary>
+    public bool IsAtStart => Position == 0;
+}

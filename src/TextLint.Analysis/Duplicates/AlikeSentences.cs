@@ -1,0 +1,43 @@
+using TextLint.Documents;
+
+namespace TextLint.Analysis.Duplicates;
+
+/// <summary>
+/// Finds sentences that say nearly the same as an earlier one: they begin or end alike and share most of their word sequences. Sentences
+/// with other numbers tell other facts.
+/// </summary>
+/// <param name="similarity">Share of shared three-word sequences from which two are alike; 1 finds none.</param>
+/// <param name="minWords">Fewest words of a sentence that is compared.</param>
+internal sealed class AlikeSentences(double similarity, int minWords)
+{
+    // Of many sentences that begin alike the latest are compared, which keeps the time linear.
+    private const int MostCompared = 8;
+
+    private readonly Dictionary<(ulong Ends, bool IsOpening), List<RepeatedSentences.Unit>> _byEnds = [];
+
+    /// <summary>An earlier sentence like this one, or null; this one is remembered.</summary>
+    public RepeatedSentences.Unit? FindAndAdd(RepeatedSentences.Unit unit)
+    {
+        if (similarity >= 1 || unit.Words.Count < minWords) return null;
+        var hashes = unit.Words.Hashes;
+        var opening = AlikeIn(((ulong)hashes[0] << 32 | hashes[1], true), unit);
+        var closing = AlikeIn(((ulong)hashes[^2] << 32 | hashes[^1], false), unit);
+        return opening ?? closing;
+    }
+
+    private RepeatedSentences.Unit? AlikeIn((ulong, bool) ends, RepeatedSentences.Unit unit)
+    {
+        if (!_byEnds.TryGetValue(ends, out var earlier)) _byEnds.Add(ends, earlier = []);
+        RepeatedSentences.Unit? found = null;
+        foreach (var candidate in earlier)
+        {
+            if (found is null && candidate.Words.Overlap(unit.Words) >= similarity && NumbersOf(candidate.Sentence).SequenceEqual(NumbersOf(unit.Sentence))) found = candidate;
+        }
+        if (earlier.Count == MostCompared) earlier.RemoveAt(0);
+        earlier.Add(unit);
+        return found;
+    }
+
+    private static IEnumerable<string> NumbersOf(Sentence sentence) =>
+        sentence.Tokens.Where(token => token.Kind == TokenKind.Number).Select(token => sentence.CharactersOf(token).ToString());
+}
