@@ -52,7 +52,8 @@ public static class MorphologyCompiler
         for (var i = 0; i < readings.Count; i++)
         {
             var other = readings[i];
-            if (SkeletonOf(other) != SkeletonOf(reading)) continue;
+            // An uninflected adjective stays apart from its inflected forms.
+            if (SkeletonOf(other) != SkeletonOf(reading) || other.AnyCells == NominalCells.None != (reading.AnyCells == NominalCells.None)) continue;
             readings[i] = other with
             {
                 Persons = other.Persons | reading.Persons,

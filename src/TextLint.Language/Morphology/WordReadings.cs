@@ -7,17 +7,20 @@ namespace TextLint.Language;
 /// of unknown words by their ending. Safe for many threads.
 /// </summary>
 /// <remarks>
-/// A word with a capital letter that opens a sentence is read as written and in small letters. An unknown word with a capital letter is a
+/// What is read by chance, without a dictionary that cuts the word, may be any other noun too. A name of a person is one with a letter more at its end too, as genitives and plurals have it. A word with a capital letter that opens a sentence is read as written and in small letters. An unknown word with a capital letter is a
 /// noun or a name in every cell.
 /// </remarks>
 public sealed class WordReadings
 {
     // A run over a whole archive must not keep every word that it met.
     private const int MostKept = 1 << 16;
+    private const int ShortestName = 3;
     private const int ShortestPart = 3;
 
     // Where no dictionary says how a word is put together, a short word at its end is chance.
-    private const int ShortestUncutPart = 5;
+    private const int ShortestUncutPart = 6;
+    private const int ShortestUncutRest = 4;
+    private const int LongestAbbreviation = 5;
     private const int LongestWord = 100;
 
     private readonly Morphology _morphology;
@@ -75,15 +78,22 @@ public sealed class WordReadings
             word.CopyTo(small);
             small[0] = char.ToLowerInvariant(small[0]);
             var listed = _morphology.ReadingsOf(small);
+            var isListed = readings.Count > 0;
             AddNominalised(readings, listed);
+            // An adjective may look like a noun that nobody listed; and an abbreviation has the gender of what it stands for.
+            if ((!isListed && readings.Exists(static reading => reading.Has(WordTraits.Adjectival))) || IsAbbreviation(word)) readings.Add(Noun);
             if (opensSentence) AddListed(readings, small);
-            if (_frequencies is { } names && (names.IsFirstName(word) || names.IsSurname(word))) readings.Add(Name);
+            if (IsNameOfPerson(word) || (readings.Count == 0 && word.Length > ShortestName && IsNameOfPerson(word[..^1]))) readings.Add(Name);
         }
         if (readings.Count == 0) AddLastPart(readings, word);
         if (readings.Count > 0) return [.. readings];
         if (!char.IsLetter(word[0]) && !char.IsLetter(word[^1])) return [Unknown(char.IsAsciiDigit(word[0]) ? PartOfSpeech.Num : PartOfSpeech.Sym)];
         return isCapitalised ? [Name, Noun] : [Unknown(PartOfSpeech.X)];
     }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 1 and <= LongestAbbreviation && !word.ContainsAnyExceptInRange('A', 'Z');
+
+    private bool IsNameOfPerson(ReadOnlySpan<char> word) => _frequencies is { } names && (names.IsFirstName(word) || names.IsSurname(word));
 
     private void AddListed(List<MorphologicalReading> readings, ReadOnlySpan<char> word)
     {
@@ -120,13 +130,18 @@ public sealed class WordReadings
             }
             return;
         }
-        var start = _lexicon?.PartsOf(word) is { IsEmpty: false } parts ? parts[^1].Start : 0;
-        var shortest = start > 0 ? ShortestPart : ShortestUncutPart;
-        for (var i = start > 0 ? start : ShortestPart; i <= word.Length - shortest; i++)
+        if (_lexicon is { } lexicon && lexicon.PartsOf(word) is { Length: > 1 } parts)
         {
-            AddOpen(readings, word, i);
-            if (readings.Count > 0) return;
+            for (var i = 1; i < parts.Length && readings.Count == 0; i++) AddOpen(readings, word, parts[i].Start);
+            // A compound may be cut at several places.
+            for (var i = ShortestPart; i <= word.Length - ShortestPart && readings.Count > 0; i++)
+            {
+                if (lexicon.IsKnown(word[..i])) AddOpen(readings, word, i);
+            }
+            return;
         }
+        for (var i = ShortestUncutRest; i <= word.Length - ShortestUncutPart && readings.Count == 0; i++) AddOpen(readings, word, i);
+        if (readings.Count > 0 && char.IsUpper(word[0])) readings.Add(Noun);
     }
 
     private void AddOpen(List<MorphologicalReading> readings, ReadOnlySpan<char> word, int start)
@@ -137,7 +152,7 @@ public sealed class WordReadings
         foreach (var reading in _morphology.ReadingsOf(part))
         {
             var isNoun = reading.PartOfSpeech == PartOfSpeech.Noun;
-            if (char.IsUpper(word[0]) ? isNoun : reading.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb) readings.Add(reading);
+            if ((char.IsUpper(word[0]) ? isNoun : reading.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb) && !readings.Contains(reading)) readings.Add(reading);
         }
         if (!char.IsUpper(word[0]) || readings.Count > 0) return;
         part[0] = char.ToLowerInvariant(part[0]);

