@@ -1,0 +1,122 @@
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Naming;
+
+/// <summary>Collects the words of an article that may be names.</summary>
+/// <param name="model">The article.</param>
+/// <param name="genitive">Ending of a name's genitive.</param>
+/// <param name="isListed">Says of a word that it is a name whatever else it may be.</param>
+internal sealed class NameFinder(ArticleModel model, string genitive, Func<string, bool> isListed)
+{
+    private const int ShortestName = 4;
+    private readonly Dictionary<string, NameSpelling> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The spellings in the order of their first mention; a genitive stands with its name where the article has that too.</summary>
+    public IReadOnlyList<NameSpelling> Find()
+    {
+        foreach (var block in model.Document.Blocks)
+        {
+            foreach (var sentence in block.Sentences) Collect(sentence);
+        }
+        var merged = new List<NameSpelling>();
+        foreach (var spelling in _spellings.Values.OrderBy(static spelling => spelling.Text.Length))
+        {
+            if (NominativeOf(spelling.Text) is { } name) name.Mentions.AddRange(spelling.Mentions);
+            else merged.Add(spelling);
+        }
+        foreach (var spelling in merged) spelling.Mentions.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        merged.Sort(static (one, other) => one.Mentions[0].Span.Start.CompareTo(other.Mentions[0].Span.Start));
+        return merged;
+    }
+
+    private NameSpelling? NominativeOf(string text) =>
+        text.EndsWith(genitive, StringComparison.Ordinal) ? _spellings.GetValueOrDefault(text[..^genitive.Length]) : null;
+
+    private void Collect(Sentence sentence)
+    {
+        string? before = null;
+        var brackets = 0;
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            var word = sentence.CharactersOf(token);
+            if (word is "(" or ")") brackets += word is "(" ? 1 : -1;
+            if (token.Kind != TokenKind.Word || !char.IsUpper(word[0]))
+            {
+                before = null;
+                continue;
+            }
+            var text = word.ToString();
+            // Brackets explain: "Danzig (Gdańsk)".
+            if (brackets <= 0 && text.Length >= ShortestName && IsMentioned(sentence, i, text)) Add(text, new NameMention(sentence.Text, token.Projected, before));
+            before = text;
+        }
+    }
+
+    private bool IsMentioned(Sentence sentence, int index, string text) =>
+        (isListed(text) || IsName(text)) && !IsInForeignName(sentence, index) && !IsForeign(sentence.Tokens[index]) && !HasForeignWords(sentence);
+
+    private void Add(string text, NameMention mention)
+    {
+        if (!_spellings.TryGetValue(text, out var spelling)) _spellings.Add(text, spelling = new NameSpelling(text));
+        spelling.Mentions.Add(mention);
+    }
+
+    // What the dictionaries know as a noun, or in small letters, is none.
+    private bool IsName(string word)
+    {
+        if (_names.TryGetValue(word, out var isName)) return isName;
+        return _names[word] = !word.All(char.IsUpper) && !model.Words.IsKnown(word.ToLowerInvariant()) && !IsNoun(word);
+    }
+
+    private bool IsNoun(string word)
+    {
+        if (!model.Words.IsKnown(word)) return false;
+        if (model.Pack.Lexicon is { } lexicon && lexicon.Look(word) == WordStatus.Compound) return true;
+        return model.Pack.Readings is { } readings && Array.Exists(readings.Of(word, false), static reading =>
+            reading.PartOfSpeech == PartOfSpeech.Noun && reading.Cells != NominalCells.All);
+    }
+
+    // "Bank of Gambia", "Cambodia Daily", "Western Samoa", "Great Coral Reef": a name in another language keeps its spelling.
+    private bool IsInForeignName(Sentence sentence, int index)
+    {
+        var before = NeighbourOf(sentence, index, -1);
+        var behind = NeighbourOf(sentence, index, 1);
+        var isBehindName = before.Length > 0 && !model.Words.IsKnown(before);
+        if (isBehindName && char.IsLower(before[0])) return true;
+        var isBeforeName = behind.Length > 0 && char.IsUpper(behind[0]);
+        if (isListed(sentence.CharactersOf(sentence.Tokens[index]).ToString())) return isBehindName || (isBeforeName && !isListed(behind.ToString()));
+        return isBehindName && isBeforeName && !model.Words.IsKnown(behind);
+    }
+
+    // The word right beside a token, or nothing.
+    private static ReadOnlySpan<char> NeighbourOf(Sentence sentence, int index, int step)
+    {
+        var (first, second) = step < 0 ? (index - 1, index) : (index, index + 1);
+        var tokens = sentence.Tokens;
+        if (first < 0 || second >= tokens.Length || tokens[index + step].Kind != TokenKind.Word) return [];
+        return tokens[second].Projected.Start == tokens[first].Projected.End + 1 ? sentence.CharactersOf(tokens[index + step]) : [];
+    }
+
+    // A sentence in another language that is too short to be recognised.
+    private bool HasForeignWords(Sentence sentence)
+    {
+        var unknown = 0;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && sentence.CharactersOf(token) is { Length: > 2 } word && char.IsLower(word[0]) && !model.Words.IsKnown(word)) unknown++;
+        }
+        return unknown > 2;
+    }
+
+    private bool IsForeign(Token token)
+    {
+        foreach (var passage in model.Languages)
+        {
+            if (passage.Span.Contains(token.Span)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Analysis.Naming;
+
+/// <summary>Says whether two names differ only in ways of writing the same sounds, such as <c>sch</c> and <c>sh</c>.</summary>
+internal sealed class SpellingTable
+{
+    private const int Never = 99;
+    private readonly Dictionary<(string, string), int> _costs = [];
+    private readonly int _longest;
+
+    /// <param name="marks">Groups of letters with and without their marks, separated by blanks; writing one for the other costs nothing.</param>
+    /// <param name="sounds">Groups of letters for one sound; writing one for the other costs 1.</param>
+    public SpellingTable(ImmutableArray<string> marks, ImmutableArray<string> sounds)
+    {
+        foreach (var group in sounds) Add(group, 1);
+        foreach (var group in marks) Add(group, 0);
+        _longest = _costs.Count == 0 ? 0 : _costs.Keys.Max(static pair => pair.Item1.Length);
+    }
+
+    /// <summary>How many sounds are written differently; null where the names differ in more than that. Case makes no difference.</summary>
+    public int? Distance(string one, string other)
+    {
+        one = one.ToLowerInvariant();
+        other = other.ToLowerInvariant();
+        var costs = new int[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++)
+        {
+            for (var j = 0; j <= other.Length; j++) costs[i, j] = i + j == 0 ? 0 : Cheapest(one, other, i, j, costs);
+        }
+        return costs[one.Length, other.Length] < Never ? costs[one.Length, other.Length] : null;
+    }
+
+    private int Cheapest(string one, string other, int i, int j, int[,] costs)
+    {
+        var best = Never;
+        if (i > 0 && j > 0 && one[i - 1] == other[j - 1]) best = costs[i - 1, j - 1];
+        // A doubled letter sounds like a single one.
+        if (i > 1 && one[i - 1] == one[i - 2] && char.IsLetter(one[i - 1])) best = Math.Min(best, costs[i - 1, j] + 1);
+        if (j > 1 && other[j - 1] == other[j - 2] && char.IsLetter(other[j - 1])) best = Math.Min(best, costs[i, j - 1] + 1);
+        for (var m = 1; m <= Math.Min(i, _longest); m++)
+        {
+            for (var n = 1; n <= Math.Min(j, _longest); n++)
+            {
+                if (costs[i - m, j - n] < best && _costs.TryGetValue((one.Substring(i - m, m), other.Substring(j - n, n)), out var cost))
+                    best = Math.Min(best, costs[i - m, j - n] + cost);
+            }
+        }
+        return best;
+    }
+
+    private void Add(string group, int cost)
+    {
+        var letters = group.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var one in letters)
+        {
+            foreach (var other in letters)
+            {
+                if (one != other) _costs[(one, other)] = cost;
+            }
+        }
+    }
+}
