@@ -54,7 +54,7 @@ public sealed class HearsayCheck : ArticleCheck
     {
         foreach (var other in attributions.All)
         {
-            if (other.Source is not null && other.Sentence < hearsay.Sentence && other.Scope.OverlapsWith(hearsay.Cue)) return true;
+            if (other is { Source: not null, Kind: not AttributionKind.Anaphor } && other.Sentence < hearsay.Sentence && other.Scope.OverlapsWith(hearsay.Cue)) return true;
         }
         return false;
     }

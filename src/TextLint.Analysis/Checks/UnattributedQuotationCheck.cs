@@ -26,38 +26,18 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     {
         var attributions = model.Attributions;
         var nearby = new NearbySources(attributions, SourceGrade.Vague);
-        AttributedQuotation? before = null;
         foreach (var quotation in attributions.Quotations)
         {
             var isUnattributed = IsSpeech(attributions, quotation) && (quotation.StandsAlone
-                ? !GoesOn(attributions, before, quotation) && !SpeaksOn(attributions, quotation.FirstSentence - 1, quotation.FirstSentence) && !IsExplained(attributions, quotation.LastSentence + 1)
+                ? !IsExplained(attributions, quotation.LastSentence + 1)
                 : IsPartOfNobodysSentence(attributions, nearby, quotation));
-            before = quotation;
             if (isUnattributed) yield return new Finding(quotation.Span) { Related = [.. nearby.Hint(quotation.FirstSentence)] };
         }
     }
 
     private bool IsSpeech(ArticleAttributions attributions, AttributedQuotation quotation) =>
-        quotation.Attribution is null && !quotation.IsAnnounced && quotation.Words >= (quotation.StandsAlone ? MinWords : MinWordsInside)
+        quotation.IsGuess && !quotation.IsAnnounced && quotation.Words >= (quotation.StandsAlone ? MinWords : MinWordsInside)
         && attributions.BlockAt(quotation.FirstSentence).Kind is BlockKind.Paragraph or BlockKind.Lead or BlockKind.ListItem;
-
-    // A second part of what a speaker said in the sentence before.
-    private static bool GoesOn(ArticleAttributions attributions, AttributedQuotation? before, AttributedQuotation quotation)
-    {
-        if (before is not { Attribution: not null } || before.LastSentence != quotation.FirstSentence - 1) return false;
-        return attributions.BlockAt(before.LastSentence) == attributions.BlockAt(quotation.FirstSentence);
-    }
-
-    // Reported speech goes over into direct speech: "…, sagte Meier. „…“" lets Meier speak on.
-    private static bool SpeaksOn(ArticleAttributions attributions, int before, int first)
-    {
-        if (before < 0 || attributions.BlockAt(before) != attributions.BlockAt(first)) return false;
-        foreach (var attribution in attributions.In(before))
-        {
-            if (attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle, Grade: >= SourceGrade.Partly } && attribution.Claim.Start < attribution.Cue.Start) return true;
-        }
-        return false;
-    }
 
     // "So kommentierte der Vorstand …": the next sentence points back and says who.
     private static bool IsExplained(ArticleAttributions attributions, int next) =>

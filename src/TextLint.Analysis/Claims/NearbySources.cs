@@ -45,7 +45,7 @@ internal sealed class NearbySources(ArticleAttributions attributions, SourceGrad
     {
         foreach (var attribution in attributions.In(sentence))
         {
-            if (attribution is { Source: not null, IsClaim: true } && attribution.Grade >= enough) return attribution;
+            if (attribution is { Source: not null, IsClaim: true, Kind: not AttributionKind.Anaphor } && attribution.Grade >= enough) return attribution;
         }
         return null;
     }

@@ -16,6 +16,9 @@ public sealed record AttributedQuotation(TextSpan Span, Attribution? Attribution
     /// <summary>Whether nothing but the quotation stands in its sentences.</summary>
     public bool StandsAlone { get; init; }
 
+    /// <summary>Whether the speaker was only said to speak before, and the text does not say that he goes on.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Whether a colon stands before it, in its sentence or at the end of the one before.</summary>
     public bool IsAnnounced { get; init; }
 

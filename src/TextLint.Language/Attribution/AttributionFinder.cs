@@ -7,6 +7,8 @@ namespace TextLint.Language;
 /// <summary>Finds out who says what in an article: sentence by sentence, then how far each source reaches, then whose words the quotations are.</summary>
 internal static class AttributionFinder
 {
+    private const int FarthestVerb = 2;
+
     /// <summary>The attributions of an article; none where its language has no vocabulary for them.</summary>
     public static ArticleAttributions Find(ArticleDocument document, LanguagePack pack, ImmutableArray<Quotation> quotations)
     {
@@ -15,7 +17,7 @@ internal static class AttributionFinder
         foreach (var block in document.Blocks.Where(block => IsText(block.Kind)))
         {
             var quoted = quotations.Where(quotation => block.Span.Contains(quotation.Span.Start)).ToImmutableArray();
-            foreach (var sentence in block.Sentences) sentences.Add(new SpokenSentence(block, sentence, sentences.Count, pack.Speech, quoted));
+            foreach (var sentence in block.Sentences) sentences.Add(new SpokenSentence(block, sentence, sentences.Count, pack, quoted));
         }
         var spoken = sentences.ToImmutable();
         var phrases = new SourcePhraseReader(new SourceNames(pack));
@@ -34,7 +36,7 @@ internal static class AttributionFinder
         var all = ImmutableArray.CreateBuilder<Attribution>(found.Length);
         foreach (var attribution in found)
         {
-            var claim = ClaimOf(sentences[attribution.Sentence], attribution);
+            var claim = ClaimBefore(sentences, attribution) ?? ClaimOf(sentences[attribution.Sentence], attribution);
             var last = attribution.Sentence;
             while (IsToldOn(sentences, taken, last + 1)) last++;
             all.Add(attribution with { Claim = claim, Scope = TextSpan.FromBounds(claim.Start, Math.Max(claim.End, sentences[last].Sentence.Span.End)) });
@@ -52,6 +54,16 @@ internal static class AttributionFinder
             if (!sentence.IsQuoted(i) && sentence.Has(i, SpeechRoles.Conjunctive)) return true;
         }
         return false;
+    }
+
+    // "Das teilte die Polizei mit." claims what stands before it.
+    private static TextSpan? ClaimBefore(ImmutableArray<SpokenSentence> sentences, Attribution attribution)
+    {
+        var index = attribution.Sentence;
+        if (index == 0 || attribution.Kind != AttributionKind.Verb || sentences[index].Block != sentences[index - 1].Block) return null;
+        var sentence = sentences[index];
+        if (!sentence.Has(0, SpeechRoles.Demonstrative) || sentence.ClauseEnd(0) < sentence.Count - 1) return null;
+        return sentence.FirstTokenFrom(attribution.Cue.Start) <= FarthestVerb ? sentences[index - 1].Sentence.Span : null;
     }
 
     // The larger side of the clause that says who: what stands behind it, or before it where its verb opens the clause.

@@ -34,7 +34,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (sentence.Has(i, SpeechRoles.CueAfter)) return After(sentence, i);
         if (sentence.Has(i, SpeechRoles.CueAround)) return Around(sentence, i);
         if (sentence.Has(i, SpeechRoles.CueSo) && So(sentence, i) is { } so) return so;
-        if (sentence.Has(i, SpeechRoles.Anaphor)) return new Attribution(AttributionKind.Anaphor, sentence.Span(i, i), null, SourceGrade.Partly) { IsPronoun = true };
+        if (sentence.Has(i, SpeechRoles.Anaphor)) return new Attribution(AttributionKind.Anaphor, sentence.Span(i, i), sentence.Span(i, i), SourceGrade.Partly) { IsPronoun = true };
         if (sentence.Has(i, SpeechRoles.Doubt)) return new Attribution(AttributionKind.Doubt, sentence.Span(i, i), null, SourceGrade.None);
         if (sentence.Has(i, SpeechRoles.Impersonal) && It(sentence, i) is { } it) return it;
         if (sentence.Has(i, SpeechRoles.Hearsay) && Told(sentence, i)) return new Attribution(AttributionKind.Hearsay, sentence.Span(i, i), null, SourceGrade.None);
@@ -126,9 +126,9 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         // "meinen Anwälten": a determiner that looks like a verb.
         if (sentence.Has(i, SpeechRoles.Possessive) && !sentence.IsOutside(i + 1)) return null;
         var (roles, particle) = ((word.Roles & Verbs), -1);
-        if (word.WithParticle != SpeechRoles.None && (particle = ParticleOf(sentence, i)) > 0) roles = word.WithParticle & (Verbs | SpeechRoles.Finite);
+        if (word.WithParticle != SpeechRoles.None && (particle = ParticleOf(sentence, i)) >= 0) roles = word.WithParticle & (Verbs | SpeechRoles.Finite);
         if ((roles & Verbs) == 0 || (particle < 0 && IsAnotherVerb(sentence, i))) return null;
-        var forms = particle > 0 ? word.WithParticle : word.Roles;
+        var forms = particle >= 0 ? word.WithParticle : word.Roles;
         SourcePhrase? source = null;
         var isCompound = particle < 0 && sentence.Has(i, SpeechRoles.Participle | SpeechRoles.Infinitive) && TryAuxiliary(sentence, i, out source);
         if (!isCompound && (forms & SpeechRoles.Finite) != 0) source = subjects.Of(sentence, i);
@@ -144,6 +144,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private static int ParticleOf(SpokenSentence sentence, int verb)
     {
         var word = sentence.Word(verb);
+        // "wie die Polizei bekannt gab"
+        if (verb > 0 && sentence.IsWord(verb - 1) && sentence.IsOutside(verb + 1) && word.TakesParticle(sentence.Text(verb - 1))) return verb - 1;
         for (var i = verb + 1; i < Math.Min(sentence.Count, verb + FarthestParticle); i++)
         {
             if (sentence.IsQuoted(i) || !sentence.IsWord(i) || !word.TakesParticle(sentence.Text(i))) continue;
@@ -197,7 +199,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (i == 0 || sentence.IsQuoted(i) || sentence.First(i) != ':' || (i + 1 < sentence.Count && !sentence.IsQuoted(i + 1))) return null;
         for (var k = 0; k < i; k++)
         {
-            if (sentence.Has(k, SpeechRoles.Say) && VerbAt(sentence, k) is not null) return null;
+            if (sentence.Has(k, SpeechRoles.Say | SpeechRoles.Judge) && VerbAt(sentence, k) is not null) return null;
         }
         if (phrases.Read(sentence, 0, i) is { MayBeSubject: true } first) return Of(AttributionKind.Colon, sentence, (i, i), first) with { Sentence = sentence.Index };
         for (var k = 1; k < i; k++)

@@ -24,13 +24,16 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
             var last = first;
             while (last + 1 < sentences.Length && sentences[last + 1].Sentence.Span.Start < quotation.Span.End) last++;
             var opening = sentences[first].FirstTokenFrom(quotation.Span.Start);
-            found.Add(new AttributedQuotation(quotation.Span, Nearest(quotation.Span, first, last) ?? Announced(first))
+            var standsAlone = StandsAlone(quotation.Span, first, last);
+            var speaker = Nearest(quotation.Span, first, last) ?? Announced(first) ?? (standsAlone ? SpeaksOn(found.LastOrDefault(), first) : null);
+            found.Add(new AttributedQuotation(quotation.Span, speaker ?? (standsAlone ? LastSpeaker(first) : null))
             {
+                IsGuess = speaker is null,
                 IsAnnounced = IsAnnounced(first, opening),
                 OpensSmall = opening + 1 < sentences[first].Count && char.IsLower(sentences[first].First(opening + 1)),
                 FirstSentence = first,
                 LastSentence = last,
-                StandsAlone = StandsAlone(quotation.Span, first, last),
+                StandsAlone = standsAlone,
                 Words = WordsIn(quotation.Span, first, last),
             });
         }
@@ -66,6 +69,19 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
         EndsWithColon(first - 1)
             ? attributions.LastOrDefault(attribution => attribution.Sentence == first - 1 && attribution.Source is not null)
             : null;
+
+    // The speaker of the quotation before goes on, and so does the one of whom the sentence before says at its end that he spoke.
+    private Attribution? SpeaksOn(AttributedQuotation? quotation, int first)
+    {
+        if (first == 0 || sentences[first - 1].Block != sentences[first].Block) return null;
+        if (quotation is { Attribution: { } speaker, IsGuess: false } && quotation.LastSentence == first - 1) return speaker;
+        return attributions.LastOrDefault(attribution => attribution.Sentence == first - 1 && attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle, Grade: >= SourceGrade.Partly }
+            && attribution.Claim.Start < attribution.Cue.Start);
+    }
+
+    // A guess: the one who was last said to say something in this paragraph.
+    private Attribution? LastSpeaker(int first) => attributions.LastOrDefault(attribution =>
+        attribution.Sentence < first && sentences[attribution.Sentence].Block == sentences[first].Block && attribution is { Source: not null, IsSpeech: true } && HasSpeaker(attribution.Kind));
 
     private bool StandsAlone(TextSpan quotation, int first, int last)
     {

@@ -13,6 +13,7 @@ internal sealed class SourceNames(LanguagePack pack)
         for (var i = first; i <= last; i++)
         {
             if (sentence.Has(i, SpeechRoles.Agency) && (sentence.IsCapital(i) || first == last)) return SourceGrade.Agency;
+            if (sentence.IsAddress(i)) best = SourceGrade.Named;
             if (!sentence.IsCapital(i)) continue;
             var grade = GradeOf(sentence, i, i == last || !sentence.IsCapital(i + 1));
             if (grade > best) best = grade;

@@ -16,7 +16,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
     /// <summary>The phrase that begins at <paramref name="first"/> and ends before <paramref name="end"/>; null where none begins there.</summary>
     public SourcePhrase? Read(SpokenSentence sentence, int first, int end)
     {
-        if (first >= end || sentence.IsOutside(first)) return null;
+        if (first >= end || sentence.IsOutside(first) || sentence.IsQuoted(first)) return null;
         var (head, determiners) = ReadCore(sentence, first, end);
         if (head.Last < first) return PronounAt(sentence, first);
         var last = WithAttributes(sentence, head.Last, end);
@@ -56,12 +56,14 @@ internal sealed class SourcePhraseReader(SourceNames names)
         var head = i;
         while (i < end && IsHead(sentence, i, head) && !(i > head && sentence.Has(i, SpeechRoles.Time))) i++;
         if (i < end && i > head && sentence.First(i) == '(') i = BehindBracket(sentence, i, end);
+        // "sagte der 81-Jährige", "der Vorsitzende", "die Grünen" in small letters: an adjective that stands for a noun.
+        if (i == head && head > first && determiners != default && sentence.IsOutside(head) && sentence.IsWord(head - 1) && IsAdjective(sentence, head - 1)) return ((head - 1, head - 1), determiners);
         return ((head, i - 1 < head ? first - 1 : i - 1), determiners);
     }
 
     private static bool IsAdjective(SpokenSentence sentence, int i)
     {
-        if (sentence.IsOutside(i) || sentence.Has(i, Closed & ~SpeechRoles.Participle)) return false;
+        if (sentence.IsOutside(i) || sentence.IsQuoted(i) || sentence.Has(i, Closed & ~SpeechRoles.Participle)) return false;
         if (sentence.IsNumber(i)) return true;
         if (!sentence.CapitalNouns) return sentence.Has(i, SpeechRoles.VagueAdjective | SpeechRoles.Own);
         if (!sentence.IsWord(i)) return false;
@@ -74,8 +76,9 @@ internal sealed class SourcePhraseReader(SourceNames names)
 
     private static bool IsHead(SpokenSentence sentence, int i, int head)
     {
-        if (sentence.IsOutside(i)) return false;
-        if (sentence.IsNameMark(i)) return i > head;
+        if (sentence.IsOutside(i) || (sentence.IsQuoted(i) && !sentence.IsNameMark(i))) return false;
+        if (sentence.IsAddress(i)) return true;
+        if (sentence.IsNameMark(i)) return true;
         var mark = sentence.First(i);
         if (i > head && mark is '.' or '/' or '-' or '&' or '\'' or '’') return true;
         if (i > head && sentence.IsNumber(i)) return sentence.Text(i).Length <= 3;

@@ -135,4 +135,10 @@ public enum SpeechRoles : ulong
 
     /// <summary>A noun for a day or time: where it begins, a source has ended.</summary>
     Time = 1UL << 50,
+
+    /// <summary>Stands for the sentence before.</summary>
+    Demonstrative = 1UL << 51,
+
+    /// <summary>A pronoun that is the subject and nothing else.</summary>
+    Nominative = 1UL << 52,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
@@ -8,24 +9,33 @@ namespace TextLint.Language;
 internal sealed class SpokenSentence
 {
     private const int LongestName = 4;
+    private const int LongestOpener = 32;
     private const SpeechRoles Nouns = SpeechVocabulary.NounRoles;
 
     private readonly SpeechVocabulary _vocabulary;
     private readonly SpeechWord[] _words;
     private readonly bool[] _quoted;
     private readonly bool[] _isNameMark;
+    private readonly bool[] _isInside;
+    private readonly bool[] _isOpener;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
 
-    public SpokenSentence(Block block, Sentence sentence, int index, SpeechVocabulary vocabulary, ImmutableArray<Quotation> quotations)
+    public SpokenSentence(Block block, Sentence sentence, int index, LanguagePack pack, ImmutableArray<Quotation> quotations)
     {
         (Block, Sentence, Index) = (block, sentence, index);
-        _vocabulary = vocabulary;
+        _vocabulary = pack.Speech;
+        _openers = pack.Conventions.SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = new SpeechWord[sentence.Tokens.Length];
         _quoted = new bool[sentence.Tokens.Length];
         _isNameMark = new bool[sentence.Tokens.Length];
+        _isInside = new bool[sentence.Tokens.Length];
+        _isOpener = new bool[sentence.Tokens.Length];
         MarkQuoted(quotations);
         for (var i = 0; i < _words.Length; i++)
         {
-            if (sentence.Tokens[i].Kind == TokenKind.Word) _words[i] = Read(i);
+            if (sentence.Tokens[i].Kind != TokenKind.Word) continue;
+            _isOpener[i] = IsOpener(i);
+            _words[i] = Read(i);
         }
     }
 
@@ -52,7 +62,11 @@ internal sealed class SpokenSentence
 
     public bool IsNumber(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Number;
 
-    public bool IsCapital(int i) => IsWord(i) && char.IsUpper(First(i));
+    /// <summary>Whether the word has a capital that is its own, not only that of the sentence that it opens.</summary>
+    public bool IsCapital(int i) => IsWord(i) && char.IsUpper(First(i)) && !_isOpener[i];
+
+    /// <summary>Whether the token is a web address, which may be the name of a medium.</summary>
+    public bool IsAddress(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Url;
 
     public char First(int i) => Sentence.Text[Sentence.Tokens[i].Projected.Start];
 
@@ -64,13 +78,13 @@ internal sealed class SpokenSentence
     public bool IsBorder(int i)
     {
         if (i < 0 || i >= Count) return true;
-        if (Sentence.Tokens[i].Kind != TokenKind.Punctuation || _isNameMark[i]) return false;
+        if (Sentence.Tokens[i].Kind != TokenKind.Punctuation || _isNameMark[i] || _isInside[i]) return false;
         if (First(i) == '.') return i == Count - 1 || _quoted[i + 1] || Sentence.Tokens[i + 1].Kind == TokenKind.Punctuation;
         return First(i) is not ('(' or ')' or '/' or '\'' or '’' or '-' or '&' or '[' or ']');
     }
 
     /// <summary>Whether the token stands between the clauses, or in quotation marks.</summary>
-    public bool IsOutside(int i) => i < 0 || i >= Count || _quoted[i] || IsBorder(i);
+    public bool IsOutside(int i) => i < 0 || i >= Count || (_quoted[i] && !_isInside[i]) || IsBorder(i);
 
     /// <summary>Where the clause of a token begins.</summary>
     public int ClauseStart(int i)
@@ -121,11 +135,21 @@ internal sealed class SpokenSentence
     /// <summary>Whether the token is a quotation mark around a name.</summary>
     public bool IsNameMark(int i) => _isNameMark[i];
 
+    private bool IsOpener(int i)
+    {
+        var word = Text(i);
+        if (!char.IsUpper(word[0]) || word.Length > LongestOpener || !OpensSentence(i)) return false;
+        Span<char> small = stackalloc char[word.Length];
+        word.CopyTo(small);
+        small[0] = char.ToLowerInvariant(small[0]);
+        return _openers.Contains(small);
+    }
+
     private SpeechWord Read(int i)
     {
         var found = _vocabulary.Find(Text(i));
         if (!CapitalNouns) return found;
-        if (!char.IsUpper(First(i))) return found with { Roles = found.Roles & ~Nouns };
+        if (!IsCapital(i)) return found with { Roles = found.Roles & ~Nouns };
         if ((found.Roles & Nouns) == 0) found = found with { Roles = found.Roles | CompoundRoles(i) };
         return OpensSentence(i) ? found : found with { Roles = found.Roles & Nouns, WithParticle = default, Particles = "" };
     }
@@ -149,7 +173,12 @@ internal sealed class SpokenSentence
             if (!quotation.Span.OverlapsWith(Sentence.Span)) continue;
             int first = FirstTokenFrom(quotation.Span.Start), end = FirstTokenFrom(quotation.Span.End);
             if (IsName(quotation, first, end)) _isNameMark[first] = _isNameMark[end - 1] = true;
-            else _quoted.AsSpan(first..end).Fill(true);
+            else
+            {
+                _quoted.AsSpan(first..end).Fill(true);
+                // What begins small belongs to the clause around it.
+                if (first + 1 < end && first > 0 && char.IsLower(First(first + 1))) _isInside.AsSpan(first..end).Fill(true);
+            }
         }
     }
 
@@ -170,7 +199,9 @@ internal sealed class SpokenSentence
     private bool IsName(Quotation quotation, int first, int end)
     {
         if (!quotation.IsClosed || first == 0 || end - first is < 3 or > LongestName + 2 || end >= Count) return false;
-        if (Sentence.Tokens[end - 1].Span.End != quotation.Span.End || !IsCapital(first - 1) || !(IsCapital(first + 1) || IsNumber(first + 1))) return false;
+        if (Sentence.Tokens[end - 1].Span.End != quotation.Span.End || !IsNoun(first - 1) || !(char.IsUpper(First(first + 1)) || IsNumber(first + 1) || IsAddress(first + 1))) return false;
         return !char.IsPunctuation(First(end - 2)) && First(end) != ',';
     }
+
+    private bool IsNoun(int i) => char.IsUpper(First(i)) || (_vocabulary.Find(Text(i)).Roles & (SpeechRoles.Definite | SpeechRoles.CueBefore)) != 0;
 }

@@ -11,10 +11,11 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     public SourcePhrase? Of(SpokenSentence sentence, int verb)
     {
         int start = sentence.ClauseStart(verb), end = sentence.ClauseEnd(verb);
+        if (verb + 1 < end && sentence.Has(verb + 1, SpeechRoles.Nominative)) return phrases.Read(sentence, verb + 1, end);
         if (start == verb) return Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
         if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
             return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start);
-        return InFront(sentence, start, verb) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb);
+        return InFront(sentence, start, verb) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? OfFirstVerb(sentence, start, verb);
     }
 
     /// <summary>The source behind the preposition of an agent ("von Beobachtern") in the clause, between two tokens.</summary>
@@ -87,6 +88,10 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     // "Er zögerte, sagte aber …": the verb shares the subject of the sentence.
     private SourcePhrase? Shared(SpokenSentence sentence, int start) =>
         start > 1 && !sentence.IsQuoted(start - 1) && phrases.Read(sentence, FirstOf(sentence, 0, start), start) is { MayBeSubject: true } subject ? subject : null;
+
+    // "Zudem bemerkte der Pilot Rauch und kündigte an …": the first verb's subject is the second's.
+    private SourcePhrase? OfFirstVerb(SpokenSentence sentence, int start, int verb) =>
+        sentence.Has(verb - 1, SpeechRoles.Coordinator) ? Behind(sentence, start, verb - 1) : null;
 
     private static int FirstOf(SpokenSentence sentence, int start, int end)
     {
