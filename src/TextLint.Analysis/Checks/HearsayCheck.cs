@@ -5,13 +5,16 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>
-/// Claims that a modal verb passes on as hearsay without a source: in the sentence, in the ones before and behind it, or in one that tells on
+/// Claims that a modal verb or the like passes on as hearsay without a source: in the sentence, in the ones before and behind it, or in one that tells on
 /// what was attributed before. Plans and duties stand in the present tense and are left alone.
 /// </summary>
 public sealed class HearsayCheck : ArticleCheck
 {
     /// <summary>Literals of which one stands in every article with such a verb.</summary>
     public required ImmutableArray<string> Cues { get; init; }
+
+    /// <summary>By what means it is passed on: <c>hearsay</c> (a modal verb), <c>impersonal</c> (it is said) or <c>doubt</c> (an adverb).</summary>
+    public ImmutableArray<AttributionKind> Forms { get; init; } = [AttributionKind.Hearsay];
 
     /// <summary>How many sentences before it may name the source.</summary>
     public int Back { get; init; } = 1;
@@ -29,7 +32,7 @@ public sealed class HearsayCheck : ArticleCheck
         var last = -1;
         foreach (var attribution in attributions.All)
         {
-            if (attribution.Kind != AttributionKind.Hearsay) continue;
+            if (!Forms.Contains(attribution.Kind) || attribution.Source is not null) continue;
             var sentence = attribution.Sentence;
             // One finding for a run of such sentences.
             var goesOn = last >= 0 && sentence - last <= 1;

@@ -86,20 +86,21 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
             : null;
     }
 
+    // "heißt es im Bericht", "es heißt, …"; not "es heißt anders", nor "der Brief, in dem es heißt".
     private Attribution? It(SpokenSentence sentence, int i)
     {
         int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
-        if (!Enumerable.Range(start, end - start).Any(at => sentence.Has(at, SpeechRoles.Expletive))) return null;
+        var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive);
+        if (!isInverted && !(sentence.Has(i - 1, SpeechRoles.Expletive) && i + 1 == end && end < sentence.Count && sentence.First(end) == ',')) return null;
+        if (end < sentence.Count && sentence.First(end) == ':' && !sentence.IsQuoted(Math.Min(end + 1, sentence.Count - 1))) return null;
         for (var k = start; k < end - 1; k++)
         {
-            if (sentence.Has(k, SpeechRoles.Preposition | SpeechRoles.CueAround) && phrases.Read(sentence, k + 1, end) is { } source && IsBody(sentence, source))
-                return Of(AttributionKind.Impersonal, sentence, (i, i), source);
+            if (!sentence.Has(k, SpeechRoles.Preposition | SpeechRoles.CueAround)) continue;
+            if (sentence.Has(k + 1, SpeechRoles.Definite) && !isInverted) return null;
+            if (phrases.Read(sentence, k + 1, end) is { } source && !sentence.Has(source.Last, SpeechRoles.Time)) return Of(AttributionKind.Impersonal, sentence, (i, i), source);
         }
         return new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
     }
-
-    private static bool IsBody(SpokenSentence sentence, SourcePhrase source) =>
-        source.Grade is SourceGrade.Vague or >= SourceGrade.Document || Enumerable.Range(source.First, source.Last + 1 - source.First).Any(i => sentence.Has(i, SpeechVocabulary.NounRoles));
 
     // A past infinitive at the end of the clause: "soll … gefahren sein", "gefahren sein soll". Plans and duties stand in the present.
     private static bool Told(SpokenSentence sentence, int i)
@@ -107,6 +108,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         var end = sentence.ClauseEnd(i);
         for (var k = i + 1; k < end; k++)
         {
+            // "soll fertig sein und wird gekostet haben": another verb has begun.
+            if (sentence.Has(k, SpeechRoles.Coordinator) && sentence.Has(k + 1, SpeechRoles.Passive | SpeechRoles.Perfect)) break;
             if (IsPastInfinitive(sentence, k)) return true;
         }
         return IsPastInfinitive(sentence, i - 1);
@@ -136,7 +139,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return Of(AttributionKind.Verb, sentence, (i, i), subject) with
         {
             IsSpeech = (roles & SpeechRoles.Say) != 0,
-            IsClaim = (roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 && !(subject.IsSaying && subject.Grade != SourceGrade.Vague),
+            IsClaim = (roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun)),
         };
     }
 

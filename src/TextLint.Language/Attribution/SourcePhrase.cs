@@ -14,6 +14,9 @@ internal readonly record struct SourcePhrase(int First, int Last, SourceGrade Gr
     /// <summary>Whether its head is a noun for what is said.</summary>
     public bool IsSaying { get; init; }
 
+    /// <summary>Whether its noun itself is vague, not only because nobody owns it.</summary>
+    public bool IsVagueNoun { get; init; }
+
     /// <summary>Whether persons without a name stand in it.</summary>
     public bool IsPeople { get; init; }
 

@@ -142,6 +142,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         {
             IsDefinite = isDefinite,
             IsSaying = (head & SpeechRoles.Saying) != 0,
+            IsVagueNoun = (head & (SpeechRoles.Vague | SpeechRoles.Study)) != 0,
             IsPeople = AnyOf(sentence, at.First, at.Last, SpeechRoles.People),
             MayBeSubject = !sentence.Has(at.First, SpeechRoles.Oblique),
         };

@@ -141,4 +141,7 @@ public enum SpeechRoles : ulong
 
     /// <summary>A pronoun that is the subject and nothing else.</summary>
     Nominative = 1UL << 52,
+
+    /// <summary>Leaves it open whether somebody did it.</summary>
+    Presumed = 1UL << 53,
 }
