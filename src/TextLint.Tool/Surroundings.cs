@@ -3,7 +3,8 @@ namespace TextLint.Tool;
 /// <summary>The world as one call of the tool sees it, so that tests can give it another one.</summary>
 internal sealed record Surroundings
 {
-    public required Stream Input { get; init; }
+    /// <summary>Opens standard input.</summary>
+    public required Func<Stream> OpenInput { get; init; }
 
     public required Stream Output { get; init; }
 
@@ -47,7 +48,7 @@ internal sealed record Surroundings
         var isOutputTerminal = !Console.IsOutputRedirected;
         return new Surroundings
         {
-            Input = Console.OpenStandardInput(),
+            OpenInput = Console.OpenStandardInput,
             Output = Console.OpenStandardOutput(),
             Error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true },
             WorkingDirectory = Environment.CurrentDirectory,

@@ -59,7 +59,7 @@ internal sealed class Workplace : IDisposable
         using var error = new StringWriter();
         var exitCode = TextLintCommand.Invoke(arguments, new Surroundings
         {
-            Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Output = output,
             Error = error,
             WorkingDirectory = folder,

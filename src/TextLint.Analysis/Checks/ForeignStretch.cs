@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
 using TextLint.Documents;
@@ -15,9 +14,9 @@ internal readonly record struct ForeignStretch(ArticleModel Model, LanguagePassa
     // Of a passage of which more is quoted only the quotation is foreign.
     private const double ShareOfQuotedWords = 0.5;
 
-    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("([{'\u2018\u201A\u2039\u203A");
-    private static readonly SearchValues<char> ClosingMarks = SearchValues.Create(")]}'\u2018\u2019\u2039\u203A");
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?:\u2026\u0022\u00AB\u00BB\u201C\u201D");
+    private static readonly SignSet OpeningMarks = new("([{'\u2018\u201A\u2039\u203A");
+    private static readonly SignSet ClosingMarks = new(")]}'\u2018\u2019\u2039\u203A");
+    private static readonly SignSet SentenceEnds = new(".!?:\u2026\u0022\u00AB\u00BB\u201C\u201D");
 
     private Block Block => Model.Document.Blocks[Passage.First.Block];
 
@@ -61,7 +60,7 @@ internal readonly record struct ForeignStretch(ArticleModel Model, LanguagePassa
         if (Passage.First.Token > 0 && text.Slice(TextSpan.FromBounds(0, start)).TrimEnd() is [.., ':']) return true;
         if (!OpeningMarks.Contains(text[start]) && (start == 0 || !OpeningMarks.Contains(text[start - 1]))) return false;
         var rest = text.Slice(TextSpan.FromBounds(Math.Max(start, end - 2), Math.Min(text.Length, end + 2)));
-        return rest.ContainsAny(ClosingMarks);
+        return ClosingMarks.IsIn(rest);
     }
 
     /// <summary>Whether it is part of a post that was copied with its addresses, handles or hashtags.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
@@ -18,7 +17,7 @@ public sealed class LostSpaceCheck : ArticleCheck
 
     // So many slips show that the tags of a page were dropped, and then more of its words ran together.
     private const int ManySlips = 5;
-    private static readonly SearchValues<char> Technical = SearchValues.Create("\\@=_{}<>#|~^\u2026");
+    private static readonly SignSet Technical = new("\\@=_{}<>#|~^\u2026");
 
     private GlueKnowledge? _knowledge;
 
@@ -93,7 +92,7 @@ public sealed class LostSpaceCheck : ArticleCheck
     }
 
     private static bool IsRunningText(ReadOnlySpan<char> chunk) =>
-        !chunk.ContainsAny(Technical) && chunk.Count('/') < 2 && !chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !IsHost(chunk);
+        !Technical.IsIn(chunk) && chunk.Count('/') < 2 && !chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !IsHost(chunk);
 
     // Two to four small letters behind a full stop: the name of a host or a file.
     private static bool IsHost(ReadOnlySpan<char> chunk)

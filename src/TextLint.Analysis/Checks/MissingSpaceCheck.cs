@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
@@ -17,8 +16,8 @@ public sealed class MissingSpaceCheck : BlockCheck
 {
     private const int LongestRow = 3;
     private const string EndsOfSentences = "!?";
-    private static readonly SearchValues<char> Technical = SearchValues.Create("/\\@=_{}<>#&|+*~^$");
-    private static readonly SearchValues<char> Closing = SearchValues.Create(")]\u201C\u201D\u00AB\u00BB");
+    private static readonly SignSet Technical = new("/\\@=_{}<>#&|+*~^$");
+    private static readonly SignSet Closing = new(")]\u201C\u201D\u00AB\u00BB");
 
     /// <summary>The marks that a space follows.</summary>
     public required string Marks { get; init; }
@@ -83,7 +82,7 @@ public sealed class MissingSpaceCheck : BlockCheck
     private static bool IsRunningText(ReadOnlySpan<char> text, int mark)
     {
         var chunk = Blank.ChunkAround(text, mark);
-        return !chunk.ContainsAny(Technical) && chunk.Count(text[mark]) < LongestRow && !IsArgument(text, mark) && !IsFileName(text, mark);
+        return !Technical.IsIn(chunk) && chunk.Count(text[mark]) < LongestRow && !IsArgument(text, mark) && !IsFileName(text, mark);
     }
 
     // "f(a,b)": the bracket in front touches the name of what is called.

@@ -13,10 +13,10 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class MojibakeCheck : SentenceCheck
 {
-    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static Encoding Western => field ??= CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     // What the lead bytes of Latin-1, Latin Extended-A and general punctuation look like.
-    private static readonly SearchValues<char> Leads = SearchValues.Create("\u00C2\u00C3\u00C4\u00C5\u00E2");
+    private static readonly SignSet Leads = new("\u00C2\u00C3\u00C4\u00C5\u00E2");
 
     public override ImmutableArray<string> Triggers => ["\u00C2", "\u00C3", "\u00C4", "\u00C5", "\u00E2"];
 
@@ -27,7 +27,7 @@ public sealed class MojibakeCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         // A trigger is blind to case, and the small forms of these letters are everywhere.
-        if (!sentence.Characters.ContainsAny(Leads)) yield break;
+        if (!Leads.IsIn(sentence.Characters)) yield break;
         for (var i = sentence.Projected.Start; i < sentence.Projected.End; i++)
         {
             var (length, text) = Decode(sentence.Text.Slice(TextSpan.FromBounds(i, sentence.Projected.End)));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
@@ -16,8 +15,8 @@ namespace TextLint.Analysis.Checks;
 public sealed class SpaceBeforeCheck : BlockCheck
 {
     private const int FreeCommas = 3;
-    private static readonly SearchValues<char> Closing = SearchValues.Create(")]}%\u00B0\u20AC$\"\u201C\u201D\u00AB\u00BB\u2019'");
-    private static readonly SearchValues<char> Following = SearchValues.Create(")]\"\u201C\u201D\u00AB\u00BB\u2019'");
+    private static readonly SignSet Closing = new(")]}%\u00B0\u20AC$\"\u201C\u201D\u00AB\u00BB\u2019'");
+    private static readonly SignSet Following = new(")]\"\u201C\u201D\u00AB\u00BB\u2019'");
 
     /// <summary>The marks, by the language of the article; the entry <c>any</c> serves languages without one of their own.</summary>
     public required ImmutableArray<KeyValuePair<string, string>> Marks { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
@@ -16,7 +15,7 @@ namespace TextLint.Analysis.Checks;
 public sealed class SpaceInsideBracketsCheck : BlockCheck
 {
     private const int ShortestWord = 2;
-    private static readonly SearchValues<char> Eyes = SearchValues.Create(":;=-");
+    private static readonly SignSet Eyes = new(":;=-");
 
     /// <summary>The pairs, such as <c>()</c>.</summary>
     public required ImmutableArray<string> Pairs { get; init; }

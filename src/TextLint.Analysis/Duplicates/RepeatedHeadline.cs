@@ -8,7 +8,7 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
     // A headline that was cut keeps at least this share of its words, or it is another one that begins alike.
     private const double SmallestCut = 0.4;
     private const int MostWordsOfSite = 4;
-    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("|\u2013\u2014-\u00B7\u00BB:");
+    private static readonly SignSet Separators = new("|\u2013\u2014-\u00B7\u00BB:");
 
     public IEnumerable<Finding> Find()
     {
@@ -34,7 +34,7 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
     private static bool HasSiteBehind(Block block, int words)
     {
         var text = block.Text.Characters;
-        var separator = text.LastIndexOfAny(Separators);
+        var separator = Separators.LastIn(text);
         if (separator < 2 || !char.IsWhiteSpace(text[separator - 1])) return false;
         return text[(separator + 1)..].Trim() is { IsEmpty: false } site && CountWords(site) == words;
     }

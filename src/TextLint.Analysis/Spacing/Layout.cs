@@ -1,4 +1,4 @@
-using System.Buffers;
+using TextLint.Documents;
 
 namespace TextLint.Analysis.Spacing;
 
@@ -6,20 +6,20 @@ namespace TextLint.Analysis.Spacing;
 internal static class Layout
 {
     private const int WideRun = 4;
-    private static readonly SearchValues<char> EndsOfSentences = SearchValues.Create(".!?\u2026\"\u201C\u201D\u00AB\u00BB)");
+    private static readonly SignSet EndsOfSentences = new(".!?\u2026\"\u201C\u201D\u00AB\u00BB)");
 
-    private static readonly SearchValues<char> EndsOfCode = SearchValues.Create(";{}");
-    private static readonly SearchValues<char> SignsOfCode = SearchValues.Create("(){}=<>");
-    private static readonly SearchValues<char> StartsOfOperators = SearchValues.Create("=!&|+/*:(");
+    private static readonly SignSet EndsOfCode = new(";{}");
+    private static readonly SignSet SignsOfCode = new("(){}=<>");
+    private static readonly SignSet StartsOfOperators = new("=!&|+/*:(");
     private static readonly string[] Operators = ["==", "!=", "&&", "||", "+=", "/*", "*/", "//", "::", "();"];
 
     /// <summary>Whether a block is a line of code: it has an operator that prose lacks, or ends as a statement does and has its brackets.</summary>
     public static bool IsCode(ReadOnlySpan<char> text) =>
-        (!text.IsEmpty && EndsOfCode.Contains(text[^1]) && text.ContainsAny(SignsOfCode)) || (HasOperator(text) && !text.Contains("://", StringComparison.Ordinal));
+        (!text.IsEmpty && EndsOfCode.Contains(text[^1]) && SignsOfCode.IsIn(text)) || (HasOperator(text) && !text.Contains("://", StringComparison.Ordinal));
 
     private static bool HasOperator(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOfAny(StartsOfOperators); i >= 0; i = text.IndexOfAny(StartsOfOperators))
+        for (var i = StartsOfOperators.FirstIn(text); i >= 0; i = StartsOfOperators.FirstIn(text))
         {
             text = text[i..];
             foreach (var name in Operators)

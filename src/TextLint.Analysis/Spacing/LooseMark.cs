@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using TextLint.Documents;
 
 namespace TextLint.Analysis.Spacing;
 
@@ -11,9 +11,9 @@ internal readonly record struct LooseMark(int Position, char Mark, LooseSide Tou
 {
     // U+201E stands low and opens in every language that uses it.
     private const char LowMark = '\u201E';
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u00AB\u00BB\u201C\u201D\u201E");
-    private static readonly SearchValues<char> BeforeOpening = SearchValues.Create("([{-\u2013\u2014/");
-    private static readonly SearchValues<char> BehindClosing = SearchValues.Create(".,;:!?)]}-\u2013\u2014/\u2026");
+    private static readonly SignSet Marks = new("\"\u00AB\u00BB\u201C\u201D\u201E");
+    private static readonly SignSet BeforeOpening = new("([{-\u2013\u2014/");
+    private static readonly SignSet BehindClosing = new(".,;:!?)]}-\u2013\u2014/\u2026");
 
     public bool OnlyOpens => Mark == LowMark;
 

@@ -33,6 +33,13 @@ public readonly record struct MorphologicalReading
     /// <summary>How the lemma is made of the form; see <see cref="Morphology.LemmaOf"/>.</summary>
     internal uint LemmaRule { get; init; }
 
+    // Written out: the compiler's own would compare each field by a comparer that is compiled when a run begins.
+    public bool Equals(MorphologicalReading other) =>
+        PartOfSpeech == other.PartOfSpeech && Persons == other.Persons && Verb == other.Verb && LemmaGenders == other.LemmaGenders
+        && Cells == other.Cells && WeakCells == other.WeakCells && MixedCells == other.MixedCells && Traits == other.Traits && LemmaRule == other.LemmaRule;
+
+    public override int GetHashCode() => HashCode.Combine(PartOfSpeech, Persons, Verb, LemmaGenders, Cells, WeakCells, MixedCells, LemmaRule);
+
     public bool IsFinite => (Verb & VerbTraits.Finite) != 0;
 
     /// <summary>All cells of the form, whatever the inflection.</summary>

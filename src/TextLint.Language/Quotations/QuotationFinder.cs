@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
@@ -12,8 +11,8 @@ namespace TextLint.Language;
 /// </remarks>
 public static class QuotationFinder
 {
-    private static readonly SearchValues<char> NeverBeforeOpening = SearchValues.Create(".,;:!?%\u2026");
-    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("([{");
+    private static readonly SignSet NeverBeforeOpening = new(".,;:!?%\u2026");
+    private static readonly SignSet OpeningBrackets = new("([{");
 
     // U+201E stands low and opens in every language that uses it.
     private const char LowMark = '\u201E';

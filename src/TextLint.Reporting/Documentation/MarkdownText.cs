@@ -1,18 +1,18 @@
-using System.Buffers;
 using System.Text;
+using TextLint.Documents;
 
 namespace TextLint.Reporting;
 
 /// <summary>Plain text in Markdown.</summary>
 internal static class MarkdownText
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_<[]|&");
+    private static readonly SignSet Marks = new("\\`*_<[]|&");
 
     /// <summary>The text on one line, with everything escaped that CommonMark or a table would take for markup.</summary>
     public static string Escape(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.AsSpan().IndexOfAny(Marks) < 0) return line;
+        if (!Marks.IsIn(line)) return line;
         var escaped = new StringBuilder(line.Length + 8);
         foreach (var c in line)
         {

@@ -65,7 +65,7 @@ internal sealed class ArticleReader(Surroundings surroundings)
     {
         try
         {
-            lines ??= new LineReader(file.FullPath is null ? surroundings.Input : File.OpenRead(file.FullPath));
+            lines ??= new LineReader(file.FullPath is null ? surroundings.OpenInput() : File.OpenRead(file.FullPath));
             return lines.Read() is { } line ? new UncheckedArticle(file, line) : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -77,7 +77,7 @@ internal sealed class ArticleReader(Surroundings surroundings)
     private byte[] StandardInput()
     {
         using var bytes = new MemoryStream();
-        surroundings.Input.CopyTo(bytes);
+        surroundings.OpenInput().CopyTo(bytes);
         return bytes.ToArray();
     }
 }

@@ -44,6 +44,8 @@ internal sealed class CheckRun
     {
         using var output = ReportOutput.Open(_request, _call.Surroundings);
         using var progress = Progress.Create(_call.Surroundings, isReportShown: output.IsShown, _call.Wording, _files.Length);
+        // Articles are read while the report is begun.
+        var articles = OrderedParallel.Run(Articles(), _checker.Check, _request.Jobs, _call.Surroundings.Cancellation);
         var reporter = Reporter.Create(_request.Format, output.Stream, ContextOf());
         reporter.Begin();
         foreach (var problem in _problems.OfType<Diagnostic>()) reporter.Notify(problem);
@@ -52,7 +54,7 @@ internal sealed class CheckRun
         var sketches = new List<RuleSketch>();
         var said = new HashSet<(string Language, LexiconKind Kind)>();
         using var rewriters = new RunRewriters(_request);
-        foreach (var article in OrderedParallel.Run(Articles(), _checker.Check, JobsOf(), _call.Surroundings.Cancellation))
+        foreach (var article in articles)
         {
             var moved = rewriters.Write(article);
             if (article.Article is { Line: null or { LinesBefore: 0 } }) progress?.Step();
@@ -88,8 +90,6 @@ internal sealed class CheckRun
         var reader = new ArticleReader(_call.Surroundings);
         return _files.SelectMany(reader.ArticlesOf);
     }
-
-    private int JobsOf() => _files.Any(file => ArticleFormats.HasArticleALine(file.ShownPath)) ? _request.Jobs : Math.Min(_request.Jobs, _files.Length);
 
     private AnalysisResult Shown(AnalysisResult result) =>
         _request.Minimum is { } minimum ? SeverityFilter.Apply(result, minimum) : result with { Diagnostics = [], Suppressed = [] };

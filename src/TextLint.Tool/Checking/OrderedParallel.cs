@@ -4,22 +4,25 @@ namespace TextLint.Tool.Checking;
 internal static class OrderedParallel
 {
     /// <summary>The results of <paramref name="work"/> in the order of <paramref name="items"/>; what it throws comes out at its place.</summary>
+    /// <param name="jobs">How many things are worked on at once. With more than one, work begins now, else when the results are asked for.</param>
     /// <param name="cancellation">Ends the waiting, not the work: what is under way is left behind.</param>
     public static IEnumerable<TResult> Run<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int jobs, CancellationToken cancellation)
     {
         if (jobs <= 1) return items.Select(work);
-        return InWindow(items, work, jobs, cancellation);
+        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
+        var tasks = items.Select(item => Task.Factory.StartNew(() => work(item), CancellationToken.None, TaskCreationOptions.None, scheduler)).GetEnumerator();
+        var window = new Queue<Task<TResult>>(4 * jobs);
+        while (window.Count < 4 * jobs && tasks.MoveNext()) window.Enqueue(tasks.Current);
+        return InWindow(tasks, window, cancellation);
     }
 
-    private static IEnumerable<TResult> InWindow<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int jobs, CancellationToken cancellation)
+    private static IEnumerable<TResult> InWindow<TResult>(IEnumerator<Task<TResult>> tasks, Queue<Task<TResult>> window, CancellationToken cancellation)
     {
-        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
-        var window = new Queue<Task<TResult>>(4 * jobs);
-        foreach (var item in items)
+        using var rest = tasks;
+        while (window.TryDequeue(out var next))
         {
-            if (window.Count == 4 * jobs) yield return window.Dequeue().WaitAsync(cancellation).GetAwaiter().GetResult();
-            window.Enqueue(Task.Factory.StartNew(() => work(item), CancellationToken.None, TaskCreationOptions.None, scheduler));
+            yield return next.WaitAsync(cancellation).GetAwaiter().GetResult();
+            if (rest.MoveNext()) window.Enqueue(rest.Current);
         }
-        while (window.TryDequeue(out var next)) yield return next.WaitAsync(cancellation).GetAwaiter().GetResult();
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TextLint.Documents.Segmenting;
 
 /// <summary>Recognises web addresses, file names and e-mail addresses by their form.</summary>
@@ -8,26 +6,26 @@ internal static class Addresses
     // RFC 5321 allows 64 characters before the @; the bound keeps the search linear.
     private const int MaxLocalLength = 64;
 
-    private static readonly SearchValues<char> LocalPart =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._%+-");
+    private static readonly SignSet LocalPart =
+        new SignSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._%+-");
 
-    private static readonly SearchValues<char> Domain =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-");
+    private static readonly SignSet Domain =
+        new SignSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-");
 
     // Besides white space, what no address holds and what encloses one (RFC 3986, appendix C).
-    private static readonly SearchValues<char> Outside =
-        SearchValues.Create("<>\"{}|\\^`„“”»«‹›‚‘ \t\r\n\u00A0\u0085\u2002\u2003\u2009\u2028\u2029\u202F\u3000");
+    private static readonly SignSet Outside =
+        new SignSet("<>\"{}|\\^`„“”»«‹›‚‘ \t\r\n\u00A0\u0085\u2002\u2003\u2009\u2028\u2029\u202F\u3000");
 
-    private static readonly SearchValues<char> NoLastCharacter = SearchValues.Create(".,;:!?'’…*_-([");
+    private static readonly SignSet NoLastCharacter = new(".,;:!?'’…*_-([");
 
     /// <summary>The end of the e-mail address that begins at <paramref name="start"/>, or -1.</summary>
     public static int EndOfEmail(ReadOnlySpan<char> text, int start)
     {
         var window = text.Slice(start, Math.Min(MaxLocalLength + 1, text.Length - start));
-        var at = window.IndexOfAnyExcept(LocalPart);
+        var at = LocalPart.FirstOutside(window);
         if (at <= 0 || window[at] != '@') return -1;
         var domain = text[(start + at + 1)..];
-        var length = domain.IndexOfAnyExcept(Domain);
+        var length = Domain.FirstOutside(domain);
         if (length >= 0) domain = domain[..length];
         domain = domain.TrimEnd(".-");
         return domain.Contains('.') && domain[0] is not ('.' or '-') ? start + at + 1 + domain.Length : -1;
@@ -48,7 +46,7 @@ internal static class Addresses
     {
         var last = word[(word.LastIndexOf('.') + 1)..];
         if (last.Length < 2 || word.IndexOf('.') < 2) return false;
-        return last.IndexOfAnyExceptInRange('a', 'z') < 0 && word.IndexOfAnyExcept(LocalPart) < 0;
+        return last.IndexOfAnyExceptInRange('a', 'z') < 0 && LocalPart.FirstOutside(word) < 0;
     }
 
     /// <summary>The end of an address whose domain ends at <paramref name="domainEnd"/>: with its path, if one follows.</summary>
@@ -63,7 +61,7 @@ internal static class Addresses
 
     private static int EndOfPath(ReadOnlySpan<char> text, int from, int start)
     {
-        var length = text[from..].IndexOfAny(Outside);
+        var length = Outside.FirstIn(text[from..]);
         var end = length < 0 ? text.Length : from + length;
         var address = text[start..end];
         var round = address.Count(')') - address.Count('(');

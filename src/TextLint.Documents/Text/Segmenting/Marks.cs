@@ -9,10 +9,10 @@ namespace TextLint.Documents.Segmenting;
 internal static class Marks
 {
     // Unicode counts these among the punctuation marks; in prose they stand for words.
-    private static readonly SearchValues<char> WrittenForWords = SearchValues.Create("%‰&§@#¶†‡");
+    private static readonly SignSet WrittenForWords = new("%‰&§@#¶†‡");
 
     // Marks of which a run is one mark: "...", "--", "``", "''".
-    private static readonly SearchValues<char> Repeatable = SearchValues.Create(".-`'");
+    private static readonly SignSet Repeatable = new(".-`'");
 
     /// <summary>The mark or sign that begins at <paramref name="start"/>.</summary>
     public static RawToken Read(ReadOnlySpan<char> text, int start)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using TextLint.Documents.Unicode;
 
 namespace TextLint.Documents.Segmenting;
@@ -13,9 +12,9 @@ internal static class WordReader
 
     private static readonly CodePointTable<WordBreakClass> Classes = UnicodeProperties.WordBreak;
 
-    private static readonly SearchValues<char> BehindHangingHyphen = SearchValues.Create(",;:.!?/)]}\"'“”„«»‘’‚‹›…");
+    private static readonly SignSet BehindHangingHyphen = new(",;:.!?/)]}\"'“”„«»‘’‚‹›…");
 
-    private static readonly SearchValues<char> InnerMarks = SearchValues.Create(".:");
+    private static readonly SignSet InnerMarks = new(".:");
 
     /// <summary>Whether a word or number begins at <paramref name="position"/>.</summary>
     public static bool BeginsAt(ReadOnlySpan<char> text, int position) => Letters.IsLetterOrDigitAt(text, position);
@@ -61,7 +60,7 @@ internal static class WordReader
         end = EndOfSegment(text, start);
         while (end > start + 1 && text[end - 1] == '_') end--;
         var mark = start;
-        while (mark < end && text[mark..end].IndexOfAny(InnerMarks) is >= 0 and var offset)
+        while (mark < end && InnerMarks.FirstIn(text[mark..end]) is >= 0 and var offset)
         {
             mark += offset;
             var isBetweenLetters = !Letters.IsDigitAt(text, mark - 1);
@@ -78,7 +77,7 @@ internal static class WordReader
         if (text.Length - start <= MaxNameLength) return WordBoundaries.Next(text, start);
         var name = text[..(start + MaxNameLength)];
         var end = WordBoundaries.Next(name, start);
-        return end < name.Length || name[start..].ContainsAny(InnerMarks) ? end : WordBoundaries.Next(text, start);
+        return end < name.Length || InnerMarks.IsIn(name[start..]) ? end : WordBoundaries.Next(text, start);
     }
 
     // The commonest case by far: letters, and behind them a sign that never joins anything.
