@@ -17,6 +17,8 @@ public sealed class HtmlParser : ArticleParser
 
     public override IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
+    public override string? DeclaredEncodingOf(ReadOnlySpan<byte> bytes) => DeclaredEncoding.Of(bytes);
+
     public override ParsedArticle Parse(SourceText text)
     {
         var source = text.ToString();
@@ -26,7 +28,8 @@ public sealed class HtmlParser : ArticleParser
         if (main.Title is { } title) reader.ReadText(title, BlockKind.Headline);
         if (main.Heading is { } heading) reader.Read(heading);
         reader.Read(main.Body);
-        return new ParsedArticle(main is { Heading: null, Title: null } ? reader.Blocks : reader.Blocks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start)))
+        var blocks = main.Title is null ? reader.Blocks : PageTitle.Placed(reader.Blocks);
+        return new ParsedArticle(main is { Heading: null, Title: null } ? blocks : blocks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start)))
         {
             DeclaredLanguage = main.Language,
             Comments = finder.Comments,

@@ -111,6 +111,17 @@ public partial class PathTests
         Checked(result).ShouldBe(["desk/draft.md"]);
     }
 
+    [Fact]
+    public void A_folder_without_articles_is_said()
+    {
+        using var workplace = new Workplace().With("a/notes.doc", "x");
+
+        var result = workplace.Run("check a");
+
+        result.Error.ShouldContain("There is no article under these paths.");
+        result.ExitCode.ShouldBe(0);
+    }
+
     private static Workplace Articles(params string[] paths)
     {
         var workplace = new Workplace();

@@ -15,6 +15,8 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class PatternCheck : BlockCheck
 {
+    private static readonly Regex GroupReference = new(@"\$(?:\$|\{(?<name>\w+)\}|(?<name>\d+))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     private readonly LinearPattern? _pattern;
     private readonly ImmutableArray<LinearPattern> _patterns = [];
     private readonly ImmutableArray<LinearPattern> _except = [];
@@ -62,6 +64,8 @@ public sealed class PatternCheck : BlockCheck
 
     public override bool CanFix => Replace is not null;
 
+    public override int LongestBlock => Within == PatternUnit.Block ? PatternUnits.Longest : int.MaxValue;
+
     private ImmutableArray<LinearPattern> All => Once(ref _all, () => Pattern is { } pattern ? Patterns.Insert(0, pattern) : Patterns);
 
     private ImmutableArray<LinearPattern> Exceptions => Once(ref _exceptions, () => Except);
@@ -70,6 +74,7 @@ public sealed class PatternCheck : BlockCheck
     {
         if (Pattern is null && Patterns.IsEmpty) yield return new OptionProblem(nameof(Pattern), -1, RuleFileError.MissingKey, "pattern");
         if (Pattern?.Problem is { } problem) yield return new OptionProblem(nameof(Pattern), -1, problem.Error, problem.Detail);
+        foreach (var name in UnknownGroups()) yield return new OptionProblem(nameof(Replace), -1, RuleFileError.UnknownPlaceholder, name);
         foreach (var wrong in ProblemsOf(nameof(Patterns), Patterns).Concat(ProblemsOf(nameof(Except), Except))) yield return wrong;
     }
 
@@ -78,6 +83,16 @@ public sealed class PatternCheck : BlockCheck
         foreach (var unit in PatternUnits.Of(block, Within))
         {
             foreach (var finding in FindIn(block.Text, unit)) yield return finding;
+        }
+    }
+
+    // .NET writes what it does not know as it stands, and "${word}" in an article is nobody's wish.
+    private IEnumerable<string> UnknownGroups()
+    {
+        foreach (Match reference in GroupReference.Matches(Replace ?? ""))
+        {
+            var name = reference.Groups["name"].Value;
+            if (name.Length > 0 && All.Any(pattern => pattern.Problem is null && !pattern.HasGroup(name))) yield return reference.Value;
         }
     }
 

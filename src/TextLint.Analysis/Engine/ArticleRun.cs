@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Checks;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Prefiltering;
@@ -15,6 +16,7 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
 {
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<RuleSketch>.Builder _sketches = ImmutableArray.CreateBuilder<RuleSketch>(0);
+    private readonly HashSet<TextSpan> _cut = [];
     private readonly HashSet<Rule> _failed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Everything that the rules and the engine find, unordered and unfiltered.</summary>
@@ -68,7 +70,9 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
         foreach (var index in candidates.InBlock)
         {
             var rule = inEffect.All[index];
-            if (rule.Check is BlockCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check, static (check, model, block) => check.Find(block, model), block);
+            if (rule.Check is not BlockCheck check || !rule.Rule.Scope.Includes(block.Kind)) continue;
+            if (block.Text.Length > check.LongestBlock) SayCut(block, check.LongestBlock);
+            Run(rule, check, static (check, model, block) => check.Find(block, model), block);
         }
         for (var i = 0; i < block.Sentences.Length; i++)
         {
@@ -78,6 +82,14 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
                 if (rule.Check is SentenceCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check, static (check, model, sentence) => check.Find(sentence, model), block.Sentences[i]);
             }
         }
+    }
+
+    // Once a block, and not where a sentence in it was cut, which says the same.
+    private void SayCut(Block block, int limit)
+    {
+        if (!_cut.Add(block.Span) || model.Document.Problems.Any(problem => problem.Kind == DocumentProblemKind.UnitTooLong && block.Span.OverlapsWith(problem.Span))) return;
+        var problem = new DocumentProblem(DocumentProblemKind.UnitTooLong, block.Span, limit.ToString(CultureInfo.InvariantCulture));
+        _found.AddRange(Engine(EngineRule.UnitTooLong, FindingOf(problem)));
     }
 
     // The check is called within the try: it may throw before it gives its first finding.

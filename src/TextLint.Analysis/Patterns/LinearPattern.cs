@@ -72,6 +72,9 @@ public sealed class LinearPattern
     /// <summary>Names of its named groups.</summary>
     public ImmutableArray<string> GroupNames => _parsed.Value.GroupNames;
 
+    /// <summary>Whether it has a group of that name or number; it must be without a problem.</summary>
+    public bool HasGroup(string name) => new Regex(Source, Options).GetGroupNames().Contains(name, StringComparer.Ordinal);
+
     /// <summary>What is wrong with it, or null; a pattern with a problem must not be matched.</summary>
     public PatternProblem? Problem
     {

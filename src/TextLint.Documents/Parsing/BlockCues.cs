@@ -14,6 +14,7 @@ internal sealed class BlockCues(TextConventions conventions)
     private const int MostWordsOfCaption = 40;
     private const int MostWordsOfCreditedCaption = 55;
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _months = conventions.Months.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly CreditReader _credits = new(conventions);
 
     /// <summary>“Foto: …”, “© …”, also in brackets.</summary>
@@ -30,12 +31,12 @@ internal sealed class BlockCues(TextConventions conventions)
         return inner.StartsWith('©') || LengthOfCue(inner, conventions.CreditCues) > 0;
     }
 
-    /// <summary>A cue and then names: capitalised words, with a particle or conjunction at most between two of them.</summary>
+    /// <summary>A cue and then names, perhaps with a date behind them: capitalised words, with a particle or conjunction at most between two of them.</summary>
     public bool IsByline(ReadOnlySpan<char> text, BlockShape shape)
     {
         if (shape.Words > MostWordsOfByline || shape.Ending is not BlockEnding.None) return false;
         var length = LengthOfCue(text, conventions.BylineCues);
-        return length > 0 && IsNames(text[length..]);
+        return length > 0 && IsNames(WithoutDate(text[length..]));
     }
 
     /// <summary>A byline without a name: the names stand on the lines behind it.</summary>
@@ -82,6 +83,18 @@ internal sealed class BlockCues(TextConventions conventions)
             if (text.Length == cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(text[cue.Length])) return cue.Length;
         }
         return 0;
+    }
+
+    private ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> text)
+    {
+        var digit = text.IndexOfAnyInRange('0', '9');
+        if (digit < 0) return text;
+        foreach (var range in text[digit..].Split(' '))
+        {
+            var word = text[digit..][range].Trim(".,|:\u00B7()");
+            if (!word.IsEmpty && !char.IsAsciiDigit(word[0]) && !_months.Contains(word) && !conventions.Residue.DateWords.Contains(word.ToString().ToLowerInvariant())) return text;
+        }
+        return text[..digit].TrimEnd(" ,|\u00B7\u2013\u2014(");
     }
 
     private static bool IsNames(ReadOnlySpan<char> text)

@@ -58,6 +58,7 @@ internal sealed class HtmlBlockReader(string source, bool isInArticle) : HtmlWal
     {
         if (frame.IsReplaced) Append(ObjectReplacement, TextSpan.FromBounds(frame.Start, end), frame);
         if (!frame.Element.IsBlock) return;
+        if (frame.Element.Name == "pre" && !Preformatted.IsProse(Source.AsSpan(frame.ContentStart, contentEnd - frame.ContentStart))) Discard(_blocksBefore.Peek());
         var isOnlyBlock = _blocksBefore.Pop() == _blocks.Count && end > contentEnd && !frame.Element.IsContainer;
         Flush(isOnlyBlock ? TextSpan.FromBounds(frame.Start, end) : null);
     }
@@ -161,6 +162,12 @@ internal sealed class HtmlBlockReader(string source, bool isInArticle) : HtmlWal
         else if (frame.IsPreformatted) VisibleText.AppendTo(_text, Source, _blank);
         else if (!_blank.IsEmpty) _text.Append(" ", _blank);
         (_blank, _blankIsBreak) = (default, false);
+    }
+
+    private void Discard(int blocks)
+    {
+        while (_blocks.Count > blocks) _blocks.RemoveAt(_blocks.Count - 1);
+        _text = new ProjectedText.Builder(Source);
     }
 
     private void Flush(TextSpan? element = null)

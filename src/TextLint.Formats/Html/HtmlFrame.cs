@@ -58,7 +58,7 @@ internal readonly record struct HtmlFrame
             Start = tag.Span.Start,
             ContentStart = tag.Span.End,
             IsReplaced = element.IsReplaced && !IsHidden,
-            IsHidden = IsHidden || element.IsReplaced || element.IsSkipped && !(element.Name == "header" && IsInArticle),
+            IsHidden = IsHidden || element.IsReplaced || IsNoteMark(element, tag, source) || element.IsSkipped && !(element.Name == "header" && IsInArticle),
             IsLink = IsLink || element.Name == "a",
             IsInArticle = IsInArticle || element.Name is "article" or "main",
             IsPreformatted = IsPreformatted || element.Name == "pre",
@@ -72,6 +72,10 @@ internal readonly record struct HtmlFrame
         while (attributes.MoveNext()) frame = frame.With(attributes);
         return frame;
     }
+
+    // A raised link is the mark of a footnote; without a blank it would run together with the word before it.
+    private static bool IsNoteMark(HtmlElement element, HtmlToken tag, string source) =>
+        element.Name == "sup" && source.AsSpan(tag.Span.End).TrimStart().StartsWith("<a ", StringComparison.OrdinalIgnoreCase);
 
     // A table that lays out a page holds paragraphs; a table of figures holds bare text.
     private BlockKind? KindOf(HtmlElement element)

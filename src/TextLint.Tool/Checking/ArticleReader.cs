@@ -47,8 +47,10 @@ internal sealed class ArticleReader(Surroundings surroundings)
     /// <summary>A file that is an article as the analyzer wants it; throws what the file system throws.</summary>
     public ArticleSource Read(ArticleFile file)
     {
-        var decoded = SourceTextDecoder.Decode(file.FullPath is null ? StandardInput() : File.ReadAllBytes(file.FullPath));
-        return new ArticleSource(file.ShownPath, decoded.Text, ArticleFormats.ParserFor(file.ShownPath)) { Problems = decoded.Problems };
+        var bytes = file.FullPath is null ? StandardInput() : File.ReadAllBytes(file.FullPath);
+        var parser = ArticleFormats.ParserFor(file.ShownPath);
+        var decoded = SourceTextDecoder.Decode(bytes, parser.DeclaredEncodingOf(bytes));
+        return new ArticleSource(file.ShownPath, decoded.Text, parser) { Problems = decoded.Problems };
     }
 
     /// <summary>A line as the analyzer wants it, with the line itself, which may hold no article.</summary>

@@ -42,6 +42,7 @@ internal sealed class CheckRun
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
     {
+        if (_files.IsEmpty && _problems.IsEmpty) _call.Surroundings.Error.WriteLine($"textlint: {_call.Wording["cli.check.nothing"]}");
         using var output = ReportOutput.Open(_request, _call.Surroundings);
         using var progress = Progress.Create(_call.Surroundings, isReportShown: output.IsShown, _call.Wording, _files.Length);
         // Articles are read while the report is begun.

@@ -56,6 +56,24 @@ public class PatternCheckTests
         problem.Error.ShouldBe(RuleFileError.InvalidPattern);
     }
 
+    [Theory]
+    [InlineData(@"(?<hour>\d+),(\d\d)", "${hour}.$1")]
+    [InlineData(@"(?<hour>\d+),(\d\d)", "$$5 ${hour}")]
+    public void A_replacement_may_name_its_groups(string pattern, string replacement) =>
+        new PatternCheck { Pattern = new LinearPattern(pattern), Replace = replacement }.Validate().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("${hours}", "${hours}")]
+    [InlineData("${hour} $7", "$7")]
+    public void A_replacement_that_names_a_group_that_is_not_there_is_refused(string replacement, string detail)
+    {
+        var problem = new PatternCheck { Pattern = new LinearPattern(@"(?<hour>\d+) Uhr"), Replace = replacement }.Validate().ShouldHaveSingleItem();
+
+        problem.Option.ShouldBe("Replace");
+        problem.Error.ShouldBe(RuleFileError.UnknownPlaceholder);
+        problem.Detail.ShouldBe(detail);
+    }
+
     [Fact]
     public void A_block_longer_than_the_limit_is_cut_at_a_token()
     {

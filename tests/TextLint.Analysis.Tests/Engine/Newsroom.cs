@@ -45,7 +45,7 @@ internal static class Newsroom
     public static string[] Said(this IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, string text) =>
         [.. diagnostics.Select(d => $"{d.Id} {text.Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)}")];
 
-    private static Rule EngineRuleOf(string id) => new()
+    internal static Rule EngineRuleOf(string id) => new()
     {
         Id = id,
         Name = "engine",
