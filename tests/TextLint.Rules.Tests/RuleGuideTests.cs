@@ -10,20 +10,19 @@ namespace TextLint.Rules.Tests;
 /// <summary>What <c>rules/README.md</c> tells those who write rules is true.</summary>
 public partial class RuleGuideTests
 {
-    private const string OpeningOfWholeRule = "id: HR1\n";
+    private const string OpeningOfWholeRule = "id: HR";
     private const string OpeningOfCheck = "check:\n";
 
     private static readonly string Guide = RepositoryFiles.In("rules", "README.md").Single().Text.ReplaceLineEndings("\n");
 
     public static TheoryData<string> Checks => [.. Snippets(OpeningOfCheck)];
 
-    [Fact]
-    public void The_rule_of_the_tutorial_does_what_its_examples_say()
-    {
-        var rule = Load(Snippets(OpeningOfWholeRule).Single());
+    public static TheoryData<string> WholeRules => [.. Snippets(OpeningOfWholeRule)];
 
-        new RuleExampleRunner(InstalledPacks.All, ArticleFormats.Parsers).Run(rule).ShouldBeEmpty();
-    }
+    [Theory]
+    [MemberData(nameof(WholeRules))]
+    public void A_rule_of_the_guide_does_what_its_examples_say(string rule) =>
+        new RuleExampleRunner(InstalledPacks.All, ArticleFormats.Parsers).Run(Load(rule)).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Checks))]
@@ -35,8 +34,9 @@ public partial class RuleGuideTests
     {
         var kind = Load(Skeleton(check)).Check!.GetType();
         var options = kind.GetProperties().Where(property => property.SetMethod is { IsPublic: true }).Select(property => KeyCase.Key(property.Name));
+        var shown = string.Concat(Snippets($"{OpeningOfCheck}  {CheckKinds.NameOf(kind)}:\n"));
 
-        options.Where(option => !check.Contains($"\n    {option}:", StringComparison.Ordinal)).ShouldBeEmpty(CheckKinds.NameOf(kind));
+        options.Where(option => !shown.Contains($"\n    {option}:", StringComparison.Ordinal)).ShouldBeEmpty(CheckKinds.NameOf(kind));
     }
 
     private static IEnumerable<string> Snippets(string opening) =>
@@ -44,8 +44,8 @@ public partial class RuleGuideTests
 
     private static Rule Load(string text)
     {
-        var name = Name().Match(text).Groups["name"].Value;
-        var loaded = RuleLoader.Load([new RuleFile($"HR1-{name}.yaml", text)], BuiltIn.Lists, RuleOrigin.House);
+        var (id, name) = (Id().Match(text).Groups["id"].Value, Name().Match(text).Groups["name"].Value);
+        var loaded = RuleLoader.Load([new RuleFile($"{id}-{name}.yaml", text)], BuiltIn.Lists, RuleOrigin.House);
 
         loaded.Problems.Select(problem => $"{problem.Lines.Start}: {problem.Error} {problem.Detail}").ShouldBeEmpty(text);
         return loaded.Rules.ShouldHaveSingleItem();
@@ -69,6 +69,9 @@ public partial class RuleGuideTests
 
     [GeneratedRegex("```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();
+
+    [GeneratedRegex("^id: (?<id>.*)$", RegexOptions.Multiline)]
+    private static partial Regex Id();
 
     [GeneratedRegex("^name: (?<name>.*)$", RegexOptions.Multiline)]
     private static partial Regex Name();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Analysis.Rules;
 
 namespace TextLint.Analysis.Checks;
@@ -7,4 +8,8 @@ namespace TextLint.Analysis.Checks;
 /// <param name="Index">Index into the option where it is a list, else -1.</param>
 /// <param name="Error">What is wrong.</param>
 /// <param name="Detail">The offending text.</param>
-public sealed record OptionProblem(string Option, int Index, RuleFileError Error, string Detail);
+public sealed record OptionProblem(string Option, int Index, RuleFileError Error, string Detail)
+{
+    /// <summary>Keys, and places in lists, that lead from there to what is wrong inside it.</summary>
+    public ImmutableArray<string> Path { get; init; } = [];
+}

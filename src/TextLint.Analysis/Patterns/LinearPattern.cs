@@ -20,6 +20,9 @@ public sealed class LinearPattern
     /// <summary>Name of the group that marks what is reported.</summary>
     public const string FlagGroup = "flag";
 
+    private const string WholeOpen = "^(?:";
+    private const string WholeClose = ")$";
+
     // An automaton grows with the product of nested counts; beyond this a pattern is a trap rather than a rule.
     private const int LargestSize = 5_000;
 
@@ -105,6 +108,12 @@ public sealed class LinearPattern
 
     /// <summary>The same pattern, to which capitals make no difference.</summary>
     public LinearPattern IgnoringCase() => IgnoreCase ? this : new LinearPattern(Source, ignoreCase: true);
+
+    /// <summary>The same pattern, which matches a whole text or nothing.</summary>
+    public LinearPattern Whole() =>
+        Source.StartsWith(WholeOpen, StringComparison.Ordinal) && Source.EndsWith(WholeClose, StringComparison.Ordinal)
+            ? this
+            : new LinearPattern(WholeOpen + Source + WholeClose, IgnoreCase);
 
     public override string ToString() => Source;
 

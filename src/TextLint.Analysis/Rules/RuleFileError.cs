@@ -42,6 +42,12 @@ public enum RuleFileError
     /// <summary>A pattern that cannot be matched in linear time.</summary>
     NonLinearPattern,
 
+    /// <summary>A token of a sequence that is told in two ways at once, or in none. Detail: the ways.</summary>
+    MixedToken,
+
+    /// <summary>A sequence that takes too many tokens. Detail: how many it may take.</summary>
+    SequenceTooLong,
+
     /// <summary>An example does not show what it claims. Detail: what happened instead.</summary>
     ExampleFails,
     InvalidMarkup,

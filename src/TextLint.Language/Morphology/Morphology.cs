@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -10,17 +11,26 @@ public sealed class Morphology
     private const int LongestWord = 100;
     private const int ReadingLength = 16;
 
+    private const int Parts = 7;
+    private const int FirstLength = 4;
+
     private readonly ReadOnlyMemory<byte> _starts;
     private readonly ReadOnlyMemory<byte> _readings;
     private readonly ReadOnlyMemory<byte> _rules;
     private readonly WordAutomaton _forms;
+    private readonly ReadOnlyMemory<byte> _paradigmStarts;
+    private readonly ReadOnlyMemory<byte> _paradigms;
+    private readonly WordAutomaton _lemmas;
 
-    private Morphology(ReadOnlyMemory<byte> starts, ReadOnlyMemory<byte> readings, ReadOnlyMemory<byte> rules, WordAutomaton forms)
+    private Morphology(ReadOnlyMemory<byte>[] parts, int root, int lemmaRoot)
     {
-        _starts = starts;
-        _readings = readings;
-        _rules = rules;
-        _forms = forms;
+        _starts = parts[0];
+        _readings = parts[1];
+        _rules = parts[2];
+        _forms = new WordAutomaton(parts[3], root);
+        _paradigmStarts = parts[4];
+        _paradigms = parts[5];
+        _lemmas = new WordAutomaton(parts[6], lemmaRoot);
     }
 
     /// <summary>Opens a compiled morphology; the bytes stay where they are.</summary>
@@ -29,17 +39,31 @@ public sealed class Morphology
     {
         var head = bytes.Span;
         if (head.Length < MorphologyCompiler.HeadLength || At(head, 0) != unchecked((int)MorphologyCompiler.Magic) || At(head, 1) != MorphologyCompiler.Version) return null;
-        long length = MorphologyCompiler.HeadLength;
-        for (var part = 3; part < 7; part++)
+        var parts = new ReadOnlyMemory<byte>[Parts];
+        long start = MorphologyCompiler.HeadLength;
+        for (var part = 0; part < Parts; part++)
         {
-            if (At(head, part) < 0) return null;
-            length += At(head, part);
+            var length = At(head, FirstLength + part);
+            if (length < 0 || start + length > bytes.Length) return null;
+            parts[part] = bytes.Slice((int)start, length);
+            start += length;
         }
-        if (length != bytes.Length) return null;
-        var starts = bytes.Slice(MorphologyCompiler.HeadLength, At(head, 3));
-        var readings = bytes.Slice(MorphologyCompiler.HeadLength + At(head, 3), At(head, 4));
-        var rules = bytes.Slice(MorphologyCompiler.HeadLength + At(head, 3) + At(head, 4), At(head, 5));
-        return new Morphology(starts, readings, rules, new WordAutomaton(bytes[^At(head, 6)..], At(head, 2)));
+        return start == bytes.Length ? new Morphology(parts, At(head, 2), At(head, 3)) : null;
+    }
+
+    /// <summary>The forms of a lemma in ordinal order, itself mostly among them; empty for an unknown one.</summary>
+    public ImmutableArray<string> FormsOf(string lemma)
+    {
+        if (lemma.Length is 0 or > LongestWord) return [];
+        var value = _lemmas.Find(Encoding.UTF8.GetBytes(lemma));
+        var starts = _paradigmStarts.Span;
+        if (value <= 0 || (value + 1) * sizeof(int) >= starts.Length) return [];
+        var rules = _paradigms.Span;
+        var (start, end) = (At(starts, value), At(starts, value + 1));
+        if (start < 0 || end < start || end > rules.Length / sizeof(uint)) return [];
+        var forms = ImmutableArray.CreateBuilder<string>(end - start);
+        for (var i = start; i < end; i++) forms.Add(Apply(lemma, At(rules, i)));
+        return forms.ToImmutable();
     }
 
     /// <summary>The readings of a form as it is written; empty for an unknown one. What is returned lives as long as the morphology.</summary>
@@ -60,13 +84,14 @@ public sealed class Morphology
     /// <summary>The lemma of a form in one of its readings.</summary>
     /// <param name="form">The form for which <see cref="ReadingsOf"/> gave the reading.</param>
     /// <param name="reading">The reading.</param>
-    public string LemmaOf(ReadOnlySpan<char> form, MorphologicalReading reading)
+    public string LemmaOf(ReadOnlySpan<char> form, MorphologicalReading reading) => Apply(form, (int)reading.LemmaRule);
+
+    private string Apply(ReadOnlySpan<char> word, int at)
     {
         var rules = _rules.Span;
-        var at = (int)reading.LemmaRule;
-        if (at < 0 || at + 2 > rules.Length || at + 2 + rules[at + 1] > rules.Length || form.Length > LongestWord) return form.ToString();
+        if (at < 0 || at + 2 > rules.Length || at + 2 + rules[at + 1] > rules.Length || word.Length > LongestWord) return word.ToString();
         Span<byte> buffer = stackalloc byte[3 * LongestWord + byte.MaxValue];
-        var kept = Math.Max(0, Encoding.UTF8.GetBytes(form, buffer) - rules[at]);
+        var kept = Math.Max(0, Encoding.UTF8.GetBytes(word, buffer) - rules[at]);
         var ending = rules.Slice(at + 2, rules[at + 1]);
         ending.CopyTo(buffer[kept..]);
         return Encoding.UTF8.GetString(buffer[..(kept + ending.Length)]);

@@ -6,24 +6,28 @@ namespace TextLint.Language;
 
 /// <summary>Compiles forms with their readings into the file that a <see cref="Morphology"/> is read from.</summary>
 /// <remarks>
-/// Layout, little-endian: magic, version, root, and the lengths of the parts; where the readings of each class begin; the readings; the
-/// rules of lemmas; the automaton, whose values are numbers of classes. Forms with the same readings share a class.
+/// Layout, little-endian: magic, version, the roots of both automata, and the lengths of the parts; where the readings of each class begin;
+/// the readings; the rules of lemmas; the automaton of forms, whose values are numbers of classes; where the rules of each paradigm begin;
+/// the rules that make the forms of a lemma; the automaton of lemmas, whose values are numbers of paradigms. Forms with the same readings
+/// share a class, lemmas whose forms are made alike a paradigm.
 /// </remarks>
 public static class MorphologyCompiler
 {
     internal const uint Magic = 0x4D4C5454;
-    internal const int Version = 1;
-    internal const int HeadLength = 28;
+    internal const int Version = 2;
+    internal const int HeadLength = 44;
 
     /// <summary>Compiles entries in any order; the same entries give the same bytes.</summary>
     public static byte[] Compile(IEnumerable<MorphologicalEntry> entries)
     {
         var rules = new LemmaRules();
+        var paradigms = new Paradigms(rules);
         var byForm = new SortedDictionary<string, List<MorphologicalReading>>(StringComparer.Ordinal);
         foreach (var (form, lemma, reading) in entries)
         {
             if (!byForm.TryGetValue(form, out var readings)) byForm.Add(form, readings = []);
             Merge(readings, reading with { LemmaRule = rules.NumberOf(form, lemma) });
+            paradigms.Add(lemma, form);
         }
 
         var classes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -44,7 +48,12 @@ public static class MorphologyCompiler
             forms.Add(new(form, number));
         }
         var (nodes, root) = AutomatonBuilder.Build(forms);
-        return Write(starts, all, rules.ToArray(), nodes, root);
+        var (lemmas, lemmaRoot) = AutomatonBuilder.Build(paradigms.Lemmas());
+        return Write([root, lemmaRoot],
+        [
+            BytesOf<int>([.. starts]), BytesOf<MorphologicalReading>([.. all]), rules.ToArray(), nodes,
+            BytesOf<int>([.. paradigms.Starts]), BytesOf<uint>([.. paradigms.Rules]), lemmas,
+        ]);
     }
 
     private static void Merge(List<MorphologicalReading> readings, MorphologicalReading reading)
@@ -70,23 +79,60 @@ public static class MorphologyCompiler
     private static MorphologicalReading SkeletonOf(MorphologicalReading reading) =>
         reading with { Persons = 0, Cells = 0, WeakCells = 0, MixedCells = 0, LemmaGenders = 0 };
 
-    private static byte[] Write(List<int> starts, List<MorphologicalReading> readings, byte[] rules, byte[] nodes, int root)
+    private static byte[] BytesOf<T>(T[] values) where T : struct => MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
+
+    private static byte[] Write(int[] roots, byte[][] parts)
     {
-        var startBytes = MemoryMarshal.AsBytes(starts.ToArray().AsSpan());
-        var readingBytes = MemoryMarshal.AsBytes(readings.ToArray().AsSpan());
-        var bytes = new byte[HeadLength + startBytes.Length + readingBytes.Length + rules.Length + nodes.Length];
+        var bytes = new byte[HeadLength + parts.Sum(static part => part.Length)];
         var at = 0;
-        foreach (var number in (int[])[unchecked((int)Magic), Version, root, startBytes.Length, readingBytes.Length, rules.Length, nodes.Length])
+        foreach (var number in (int[])[unchecked((int)Magic), Version, .. roots, .. parts.Select(static part => part.Length)])
         {
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(at), number);
             at += sizeof(int);
         }
-        foreach (var part in (byte[][])[startBytes.ToArray(), readingBytes.ToArray(), rules, nodes])
+        foreach (var part in parts)
         {
             part.CopyTo(bytes, at);
             at += part.Length;
         }
         return bytes;
+    }
+
+    /// <summary>The forms of each lemma, as rules that make them of the lemma.</summary>
+    private sealed class Paradigms(LemmaRules rules)
+    {
+        private readonly SortedDictionary<string, SortedSet<string>> _forms = new(StringComparer.Ordinal);
+
+        public List<int> Starts { get; } = [0, 0];
+
+        public List<uint> Rules { get; } = [];
+
+        public void Add(string lemma, string form)
+        {
+            if (!_forms.TryGetValue(lemma, out var forms)) _forms.Add(lemma, forms = new SortedSet<string>(StringComparer.Ordinal));
+            forms.Add(form);
+        }
+
+        public List<KeyValuePair<string, int>> Lemmas()
+        {
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+            var lemmas = new List<KeyValuePair<string, int>>(_forms.Count);
+            foreach (var (lemma, forms) in _forms)
+            {
+                if (lemma.Length == 0) continue;
+                var made = forms.Select(form => rules.NumberOf(lemma, form)).ToArray();
+                var key = string.Join(',', made);
+                if (!numbers.TryGetValue(key, out var number))
+                {
+                    number = Starts.Count - 1;
+                    numbers.Add(key, number);
+                    Rules.AddRange(made);
+                    Starts.Add(Rules.Count);
+                }
+                lemmas.Add(new(lemma, number));
+            }
+            return lemmas;
+        }
     }
 
     /// <summary>Rules that make a lemma of a form: how many bytes of UTF-8 to cut off, and what to put there.</summary>

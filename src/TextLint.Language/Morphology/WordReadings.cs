@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace TextLint.Language;
 
@@ -65,6 +66,9 @@ public sealed class WordReadings
         var lemma = _morphology.LemmaOf(word, reading);
         return $"{char.ToLowerInvariant(lemma[0])}{lemma.AsSpan(1)}";
     }
+
+    /// <summary>The listed forms of a lemma in ordinal order; empty for an unknown one.</summary>
+    public ImmutableArray<string> FormsOf(string lemma) => _morphology.FormsOf(lemma);
 
     private MorphologicalReading[] Read(ReadOnlySpan<char> word, bool opensSentence)
     {

@@ -17,7 +17,7 @@ internal static class CheckReference
         {
             var type = CheckKinds.Find(name)!;
             reference.Append("\n### ").Append(name).Append("\n\n").Append(comments.Of(type)).Append('\n');
-            var rows = Rows(type, "", comments, wording).ToArray();
+            var rows = Rows(type, "", [], (comments, wording)).ToArray();
             if (rows.Length == 0) continue;
             reference.Append("\n| ").Append(wording["page.key"]).Append(" | ").Append(wording["page.value"]).Append(" | |\n|---|---|---|\n");
             foreach (var row in rows) reference.Append(row);
@@ -25,14 +25,15 @@ internal static class CheckReference
         return reference.ToString();
     }
 
-    private static IEnumerable<string> Rows(Type type, string prefix, DocComments comments, Wording wording)
+    // A part that holds parts of its own kind is told once.
+    private static IEnumerable<string> Rows(Type type, string prefix, HashSet<Type> told, (DocComments Comments, Wording Wording) sources)
     {
         foreach (var property in CheckOptions.PropertiesOf(type))
         {
             var key = prefix + KeyCase.Key(property.Name);
-            yield return $"| `{key}` | {ValueOf(property.PropertyType, wording)} | {Cell(comments.Of(property))} |\n";
-            if (PartOf(property.PropertyType) is not { } part) continue;
-            foreach (var row in Rows(part, key + ".", comments, wording)) yield return row;
+            yield return $"| `{key}` | {ValueOf(property.PropertyType, sources.Wording)} | {Cell(sources.Comments.Of(property))} |\n";
+            if (PartOf(property.PropertyType) is not { } part || !told.Add(part)) continue;
+            foreach (var row in Rows(part, key + ".", told, sources)) yield return row;
         }
     }
 
@@ -60,8 +61,8 @@ internal static class CheckReference
     private static bool IsMap(Type type) =>
         type.GetGenericArguments().Length == 2 || (type.GetGenericArguments()[0] is { IsGenericType: true } element && element.GetGenericArguments().Length == 2);
 
-    // What a text alone makes is written as a text, and what has no keys of its own too.
+    // What only a text makes is written as a text, and what has no keys of its own too.
     private static bool IsPart(Type type) =>
         !type.IsPrimitive && !type.IsEnum && !type.IsGenericType && type != typeof(string)
-        && type.GetConstructor(BindingFlags.Public | BindingFlags.Instance, [typeof(string)]) is null && CheckOptions.PropertiesOf(type).Any();
+        && (type.GetConstructor([]) is not null || type.GetConstructor([typeof(string)]) is null) && CheckOptions.PropertiesOf(type).Any();
 }

@@ -54,6 +54,20 @@ public class BrokenRuleFileTests
         { "message: { en: 'The word “{match}” can go.'", "message: { en: [|'The word “{word}” can go.'|]", RuleFileError.UnknownPlaceholder, "word" },
         { "    fixed: 'Das ist gut.'\n", "", RuleFileError.FixWithoutExample, "term" },
 
+        // Inside the tokens of a sequence
+        { Options, Sequence("- { pos: [[|nouns|]] }"), RuleFileError.UnknownValue, "nouns" },
+        { Options, Sequence("- { features: [|'Case=Fifth'|] }"), RuleFileError.UnknownValue, "Case=Fifth" },
+        { Options, Sequence("- { regex: [|'('|] }"), RuleFileError.InvalidPattern, null! },
+        { Options, Sequence("- [|'<a'|]"), RuleFileError.UnknownValue, "<a" },
+        { Options, Sequence("- { lemma: [a, [|'b c'|]] }"), RuleFileError.UnknownValue, "b c" },
+        { Options, Sequence("- { tokens: [x, { [|txt|]: [y] }] }"), RuleFileError.UnknownKey, "txt" },
+        { Options, Sequence("- [|{ optional: true }|]"), RuleFileError.MixedToken, null! },
+        { Options, Sequence("- [|{ phrase: x, text: [y] }|]"), RuleFileError.MixedToken, null! },
+        { Options, Sequence("- { text: [x], not: [[|'y z'|]] }"), RuleFileError.MixedToken, null! },
+        { Options, Sequence("[|- { text: [x], gap: 100 }|]"), RuleFileError.SequenceTooLong, "60" },
+        { Options, Sequence("- { text: [x], as: a }\n        disagree: [{ of: [a, [|b|]] }]"), RuleFileError.UnknownValue, "b" },
+        { Options, Sequence("- x\n        write: [|'{2}'|]"), RuleFileError.UnknownValue, "{2}" },
+
         // Examples
         { "flagged: 'Das ist [|quasi|] gut.'", "flagged: 'Das ist quasi gut.'", RuleFileError.InvalidMarkup, null! },
         { "clean: 'Er heißt Quasimodo.'", "clean: 'Er heißt [|Quasimodo|].'", RuleFileError.InvalidMarkup, null! },
@@ -62,6 +76,10 @@ public class BrokenRuleFileTests
         { "    in: caption", "    [|fixed|]: 'Er heißt Quasimodo.'", RuleFileError.UnknownKey, "fixed" },
         { "    format: .md", "    [|in|]: lead", RuleFileError.UnknownKey, "in" },
     };
+
+    private const string Options = "  term:\n    words: [quasi, 'so gut wie']\n    delete: true";
+
+    private static string Sequence(string tokens) => $"  sequence:\n    patterns:\n      - tokens:\n          {tokens}";
 
     [Theory]
     [MemberData(nameof(Breaks))]

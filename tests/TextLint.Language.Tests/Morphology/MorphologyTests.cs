@@ -37,6 +37,14 @@ public sealed class MorphologyTests
     [Fact]
     public void A_word_of_a_hundred_thousand_letters_has_no_reading() => Small.ReadingsOf(new string('a', 100_000)).IsEmpty.ShouldBeTrue();
 
+    [Theory]
+    [InlineData("Haus", "Häuser")]
+    [InlineData("aufbauen", "aufgebaut")]
+    [InlineData("der", "der")]
+    [InlineData("Hof", "")]
+    [InlineData("", "")]
+    public void A_lemma_leads_to_its_forms(string lemma, string forms) => string.Join(' ', Small.FormsOf(lemma)).ShouldBe(forms);
+
     [Fact]
     public void A_damaged_file_is_refused_or_gives_no_readings()
     {
@@ -48,6 +56,7 @@ public sealed class MorphologyTests
             var morphology = TextLint.Language.Morphology.Open(damaged);
             if (morphology is null) continue;
             foreach (var reading in morphology.ReadingsOf("Haus")) morphology.LemmaOf("Haus", reading).ShouldNotBeNull();
+            morphology.FormsOf("Haus").IsDefault.ShouldBeFalse();
         }
         TextLint.Language.Morphology.Open(bytes.AsMemory(0, bytes.Length - 1)).ShouldBeNull();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TextLint.Analysis.Checks;
 
 namespace TextLint.Analysis.Rules.Yaml;
@@ -54,6 +55,14 @@ internal sealed class CheckReader(YamlProblems problems, YamlBinder binder, Word
             MapNode map when problem.Index >= 0 && problem.Index < map.Entries.Length => map.Entries[problem.Index].Key,
             _ => option ?? options,
         };
-        problems.Add(place.Span, problem.Error, problem.Detail);
+        problems.Add(problem.Path.Aggregate(place, Inside).Span, problem.Error, problem.Detail);
     }
+
+    // As far as the file goes along: what is missing is said where it should stand.
+    private static YamlNode Inside(YamlNode node, string step) => node switch
+    {
+        ListNode list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Entries.Length => list.Entries[index],
+        MapNode map => map.Find(step) ?? node,
+        _ => node,
+    };
 }

@@ -24,7 +24,8 @@ internal sealed class YamlBinder(YamlProblems problems)
         if (type.IsEnum) return MemberOf(node, type);
         if (type.IsPrimitive) return Primitive(node, type);
         if (type.IsGenericType && YamlCollection.Of(type) is { } collection) return Collection(node, collection);
-        if (type.GetConstructor([typeof(string)]) is { } constructor) return Text(node) is { } text ? constructor.Invoke([text]) : null;
+        // Some parts can be written in full or as a text.
+        if (type.GetConstructor([typeof(string)]) is { } constructor && !(node is MapNode && type.GetConstructor([]) is not null)) return Text(node) is { } text ? constructor.Invoke([text]) : null;
         return Object(node, type);
     }
 

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using TextLint.Analysis.Patterns;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Sequences;
+
+/// <summary>Reads phrases in short notation; <see cref="TokenPattern.Phrase"/> says what they are made of.</summary>
+internal static class PhraseNotation
+{
+    private const string FlagOpen = "[|";
+    private const string FlagClose = "|]";
+
+    /// <summary>The tokens of <paramref name="phrase"/>.</summary>
+    /// <param name="phrase">A phrase in short notation.</param>
+    /// <param name="problem">The piece that cannot be read, or null.</param>
+    public static ImmutableArray<TokenPattern> Read(string phrase, out string? problem)
+    {
+        problem = null;
+        var tokens = ImmutableArray.CreateBuilder<TokenPattern>();
+        var isFlagged = false;
+        foreach (var written in Pieces(phrase))
+        {
+            var piece = written;
+            if (piece.StartsWith(FlagOpen, StringComparison.Ordinal)) (isFlagged, piece) = (true, piece[FlagOpen.Length..]);
+            var closes = piece.EndsWith(FlagClose, StringComparison.Ordinal);
+            if (closes) piece = piece[..^FlagClose.Length];
+            if (Token(piece) is not { } token)
+            {
+                problem = written;
+                return [];
+            }
+            tokens.Add(token with { Flag = isFlagged });
+            if (closes) isFlagged = false;
+        }
+        if (tokens.Count == 0) problem = phrase;
+        return tokens.ToImmutable();
+    }
+
+    private static TokenPattern? Token(string piece)
+    {
+        if (piece.Length == 0) return null;
+        if (piece == "^") return new TokenPattern { Edge = TokenEdge.Start };
+        if (piece == "$") return new TokenPattern { Edge = TokenEdge.End };
+        if (piece[0] == '~' && int.TryParse(piece.AsSpan(1), out var gap) && gap > 0) return new TokenPattern { Gap = gap };
+        var isOptional = piece.Length > 1 && piece[^1] == '?';
+        if (isOptional) piece = piece[..^1];
+        return One(piece) is { } token ? token with { Optional = isOptional } : null;
+    }
+
+    private static TokenPattern? One(string piece)
+    {
+        if (piece is ['<', .., '>']) return Choices(piece[1..^1]) is { } lemmas ? new TokenPattern { Lemma = lemmas } : null;
+        if (piece is ['/', .., '/'] && piece.Length > 2) return new TokenPattern { Regex = new LinearPattern(piece[1..^1]) };
+        if (piece is ['{', .., '}']) return Reading(piece[1..^1]);
+        if (piece.Length > 1 && piece[0] is '<' or '{' or '~') return null;
+        return Choices(piece) is { } words ? new TokenPattern { Text = words } : null;
+    }
+
+    private static ImmutableArray<string>? Choices(string text)
+    {
+        ImmutableArray<string> choices = [.. text.Split('|')];
+        return choices.All(static choice => choice.Length > 0) ? choices : null;
+    }
+
+    private static TokenPattern? Reading(string text)
+    {
+        var parts = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var tags = ImmutableArray.CreateBuilder<PartOfSpeech>();
+        if (parts.Length > 0 && !parts[0].Contains('=', StringComparison.Ordinal))
+        {
+            foreach (var tag in parts[0].Split('|'))
+            {
+                if (UniversalFeatures.PartOfSpeechOf(tag) is not { } known) return null;
+                tags.Add(known);
+            }
+            parts = parts[1..];
+        }
+        var features = parts.Length > 0 ? string.Join(' ', parts) : null;
+        return tags.Count == 0 && features is null ? null : new TokenPattern { Pos = tags.ToImmutable(), Features = features };
+    }
+
+    // Blanks part the pieces, except in braces and regular expressions.
+    private static IEnumerable<string> Pieces(string phrase)
+    {
+        var start = -1;
+        var closing = '\0';
+        for (var i = 0; i <= phrase.Length; i++)
+        {
+            var c = i < phrase.Length ? phrase[i] : ' ';
+            if (closing != '\0' && i < phrase.Length)
+            {
+                if (c == closing) closing = '\0';
+                continue;
+            }
+            if (char.IsWhiteSpace(c))
+            {
+                if (start >= 0) yield return phrase[start..i];
+                start = -1;
+                continue;
+            }
+            var opensPiece = start < 0 || phrase.AsSpan(start, i - start) is FlagOpen;
+            if (start < 0) start = i;
+            if (opensPiece && c is '{' or '/' or '<') closing = c switch { '{' => '}', '/' => '/', _ => '>' };
+        }
+    }
+}

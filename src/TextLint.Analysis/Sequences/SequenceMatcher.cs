@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+
+namespace TextLint.Analysis.Sequences;
+
+/// <summary>
+/// Finds a compiled sequence in a sentence. What was tried at a place in vain is not tried there again, so a start costs at most the steps
+/// of the sequence times the tokens that it can take, and a sentence that much for each of its tokens.
+/// </summary>
+internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings sentence)
+{
+    private readonly int _window = program.Longest + 1;
+    private readonly bool[] _failed = new bool[program.Steps.Length * (program.Longest + 1)];
+    private readonly int[] _opened = new int[program.CaptureConditions.Length];
+    private readonly TextSpan[] _captures = new TextSpan[program.CaptureConditions.Length];
+    private int _start;
+
+    private int Count => sentence.Sentence.Tokens.Length;
+
+    /// <summary>The match that begins at a token, optional tokens taken where they can be and gaps kept short, or null.</summary>
+    public SequenceMatch? At(int start)
+    {
+        _start = start;
+        Array.Clear(_failed);
+        Array.Clear(_captures);
+        return Run(0, start) is { } end and >= 0 ? new SequenceMatch(TextSpan.FromBounds(start, end), [.. _captures]) : null;
+    }
+
+    // The token behind the match, or -1.
+    private int Run(int step, int token)
+    {
+        while (true)
+        {
+            var tried = step * _window + token - _start;
+            if (_failed[tried]) return -1;
+            var instruction = program.Steps[step];
+            switch (instruction.Kind)
+            {
+                case SequenceStep.Accept:
+                    return token;
+                case SequenceStep.Token when token < Count && program.Conditions[instruction.First].Fits(sentence, token):
+                    token++;
+                    break;
+                case SequenceStep.AtStart when IsStart(token):
+                case SequenceStep.AtEnd when IsEnd(token):
+                    break;
+                case SequenceStep.Choice:
+                    if (Run(instruction.First, token) is var end and >= 0) return end;
+                    _failed[tried] = true;
+                    step = instruction.Second;
+                    continue;
+                case SequenceStep.Jump:
+                    step = instruction.First;
+                    continue;
+                case SequenceStep.Open or SequenceStep.Close:
+                    return Note(instruction, step, token);
+                default:
+                    _failed[tried] = true;
+                    return -1;
+            }
+            step++;
+        }
+    }
+
+    private int Note(SequenceInstruction instruction, int step, int token)
+    {
+        var (opened, capture) = (_opened[instruction.First], _captures[instruction.First]);
+        if (instruction.Kind == SequenceStep.Open) _opened[instruction.First] = token;
+        else _captures[instruction.First] = TextSpan.FromBounds(_opened[instruction.First], token);
+        var end = Run(step + 1, token);
+        if (end < 0) (_opened[instruction.First], _captures[instruction.First]) = (opened, capture);
+        return end;
+    }
+
+    private bool IsStart(int token)
+    {
+        for (var i = token - 1; i >= 0; i--)
+        {
+            if (sentence.Sentence.Tokens[i].Kind != TokenKind.Punctuation) return false;
+        }
+        return true;
+    }
+
+    private bool IsEnd(int token)
+    {
+        for (var i = token; i < Count; i++)
+        {
+            if (sentence.Sentence.Tokens[i].Kind != TokenKind.Punctuation) return false;
+        }
+        return true;
+    }
+}

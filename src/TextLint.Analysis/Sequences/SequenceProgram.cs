@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Analysis.Sequences;
+
+/// <summary>A compiled sequence.</summary>
+internal sealed record SequenceProgram
+{
+    public required ImmutableArray<SequenceInstruction> Steps { get; init; }
+
+    public required ImmutableArray<TokenCondition> Conditions { get; init; }
+
+    /// <summary>The condition of each capture that is one token or a run of them; null for others.</summary>
+    public required ImmutableArray<TokenCondition?> CaptureConditions { get; init; }
+
+    /// <summary>The captures by their names, and by the places of the tokens, which count from 1.</summary>
+    public required ImmutableDictionary<string, int> Captures { get; init; }
+
+    /// <summary>The captures that are reported; empty where all is.</summary>
+    public required ImmutableArray<int> Flagged { get; init; }
+
+    /// <summary>The most tokens that it takes.</summary>
+    public required int Longest { get; init; }
+
+    /// <summary>Words of which one stands in every match, and where; null where there are none.</summary>
+    public required SequenceAnchor? Anchor { get; init; }
+
+    /// <summary>Literals of which one stands in every match whatever the lexicon knows; null where there are none.</summary>
+    public required SequenceAnchor? Literals { get; init; }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using TextLint.Analysis.Prefiltering;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Sequences;
+
+/// <summary>Patterns of a check in one language, found by the words that they cannot do without.</summary>
+internal sealed class SequenceTable
+{
+    private const int LongestKey = 100;
+
+    private readonly ImmutableArray<CompiledSequence> _sequences;
+    private readonly WordReadings? _words;
+    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<int> _unbound = [];
+
+    /// <param name="patterns">The patterns; what is wrong with them was said before.</param>
+    /// <param name="words">The forms of the language, or null.</param>
+    /// <param name="ignoreCase">Whether capitals make no difference.</param>
+    public SequenceTable(ImmutableArray<SequencePattern> patterns, WordReadings? words, bool ignoreCase)
+    {
+        _words = words;
+        _sequences = [.. patterns.Select(pattern => Compiled(pattern, words, ignoreCase))];
+        for (var i = 0; i < _sequences.Length; i++) Add(i);
+        _lookup = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public bool IsEmpty => _sequences.IsEmpty;
+
+    /// <summary>The matches in a sentence from left to right, with the pattern that each fits; those of one pattern do not overlap.</summary>
+    public IEnumerable<(CompiledSequence Sequence, SequenceMatch Match, SequenceReadings Readings)> Find(Sentence sentence)
+    {
+        if (Starts(sentence) is not { } starts) yield break;
+        var readings = new SequenceReadings(sentence, _words);
+        foreach (var (number, first) in starts.GroupBy(static pair => pair.Number, static pair => pair.Start).Select(static group => (group.Key, group)))
+        {
+            var sequence = _sequences[number];
+            var matcher = new SequenceMatcher(sequence.Program, readings);
+            var free = 0;
+            foreach (var start in first)
+            {
+                if (start < free || matcher.At(start) is not { } match || match.Tokens.IsEmpty || !sequence.Holds(match, readings)) continue;
+                free = match.Tokens.End;
+                yield return (sequence, match, readings);
+            }
+        }
+    }
+
+    private static CompiledSequence Compiled(SequencePattern pattern, WordReadings? words, bool ignoreCase)
+    {
+        var program = SequenceCompiler.Compile(pattern.Tokens, words, ignoreCase);
+        return new CompiledSequence(
+            program,
+            [.. pattern.Agree.Select(condition => new Agreement(condition, program))],
+            [.. pattern.Disagree.Select(condition => new Agreement(condition, program))],
+            pattern.Write is { } write ? WritingTemplate.Parse(write, out _) : null);
+    }
+
+    private void Add(int number)
+    {
+        if (_sequences[number].Program.Anchor is not { } anchor)
+        {
+            _unbound.Add(number);
+            return;
+        }
+        foreach (var word in anchor.Words)
+        {
+            if (!_byWord.TryGetValue(word, out var numbers)) _byWord.Add(word, numbers = []);
+            numbers.Add(number);
+        }
+    }
+
+    // The places where a pattern can begin, each pattern's in their order; null where there are none.
+    private SortedSet<(int Number, int Start)>? Starts(Sentence sentence)
+    {
+        SortedSet<(int Number, int Start)>? starts = null;
+        Span<char> key = stackalloc char[LongestKey];
+        for (var token = 0; token < sentence.Tokens.Length; token++)
+        {
+            foreach (var number in _unbound) (starts ??= []).Add((number, token));
+            var text = sentence.CharactersOf(sentence.Tokens[token]);
+            if (text.Length > LongestKey) continue;
+            for (var i = 0; i < text.Length; i++) key[i] = CaseFold.Of(text[i]);
+            if (!_lookup.TryGetValue(key[..text.Length], out var numbers)) continue;
+            foreach (var number in numbers)
+            {
+                var anchor = _sequences[number].Program.Anchor!;
+                for (var start = Math.Max(0, token - anchor.Furthest); start <= token - anchor.Nearest; start++) (starts ??= []).Add((number, start));
+            }
+        }
+        return starts;
+    }
+}
