@@ -25,6 +25,9 @@ public abstract class Check
     /// <summary>Data of the article's language without which it finds nothing; hosts say once a run which of them are missing.</summary>
     public virtual ImmutableArray<LexiconKind> Needed => [];
 
+    /// <summary>BCP 47 tag of the language from which what it finds was translated; null where a finding does not tell.</summary>
+    public virtual string? SourceLanguage => null;
+
     /// <summary>What is wrong with the options beyond their types, said when the rule is loaded; empty when all is well.</summary>
     public virtual IEnumerable<OptionProblem> Validate() => [];
 }

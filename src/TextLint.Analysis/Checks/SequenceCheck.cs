@@ -19,6 +19,9 @@ public sealed class SequenceCheck : SentenceCheck
     private const string LowerOpening = "a";
     private const string UpperOpening = "A";
 
+    // Stands for what the writer has to fill in.
+    private const char Omission = '…';
+
     private readonly ConditionalWeakTable<LanguagePack, Tables> _tables = [];
 
     /// <summary>The patterns, of which each is reported.</summary>
@@ -27,12 +30,15 @@ public sealed class SequenceCheck : SentenceCheck
     /// <summary>
     /// Patterns in short notation, and what to write instead; several choices are separated by <c>|</c>. In braces stand tokens of the
     /// match by their place or name: <c>{1}</c>, <c>{1:ergeben}</c> for another lemma in its form, <c>{2:Case=Dat|Number=Plur}</c> for
-    /// its own in another form.
+    /// its own in another form. What holds an ellipsis <c>…</c> is only said.
     /// </summary>
     public ImmutableArray<KeyValuePair<string, string>> Swap { get; init; } = [];
 
     /// <summary>Tokens that excuse what overlaps them; a text stands for a phrase in short notation.</summary>
     public ImmutableArray<TokenPattern> Except { get; init; } = [];
+
+    /// <summary>Language of which the patterns are literal translations, as a BCP 47 tag; the signal of machine translation names it.</summary>
+    public string? From { get; init; }
 
     /// <summary>Whether capitals make no difference anywhere.</summary>
     public bool IgnoreCase { get; init; }
@@ -47,6 +53,8 @@ public sealed class SequenceCheck : SentenceCheck
 
     public override ImmutableArray<string> Placeholders =>
         [.. All.SelectMany(static pattern => Names(pattern.Tokens)).Append("replacement").Distinct(StringComparer.Ordinal)];
+
+    public override string? SourceLanguage => From;
 
     public override bool CanFix => Fix && All.Any(static pattern => pattern.Write is not null);
 
@@ -159,9 +167,13 @@ public sealed class SequenceCheck : SentenceCheck
         }
     }
 
-    private static TextFix? FixOf(Sentence sentence, TextSpan reported, string text, bool isSafe) => text.Length > 0
-        ? VisibleEdit.Replace(sentence.Text, reported, text, isSafe)
-        : VisibleEdit.Delete(sentence.Text, reported, isSafe: false);
+    private static TextFix? FixOf(Sentence sentence, TextSpan reported, string text, bool isSafe)
+    {
+        if (text.Contains(Omission, StringComparison.Ordinal)) return null;
+        return text.Length > 0
+            ? VisibleEdit.Replace(sentence.Text, reported, text, isSafe)
+            : VisibleEdit.Delete(sentence.Text, reported, isSafe: false);
+    }
 
     private sealed record Tables(SequenceTable Patterns, SequenceTable Exceptions);
 }

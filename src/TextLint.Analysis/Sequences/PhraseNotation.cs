@@ -44,7 +44,17 @@ internal static class PhraseNotation
         if (piece[0] == '~' && int.TryParse(piece.AsSpan(1), out var gap) && gap > 0) return new TokenPattern { Gap = gap };
         var isOptional = piece.Length > 1 && piece[^1] == '?';
         if (isOptional) piece = piece[..^1];
-        return One(piece) is { } token ? token with { Optional = isOptional } : null;
+        return Mixed(piece) is { } token ? token with { Optional = isOptional } : null;
+    }
+
+    // Words, lemmas and parts of speech beside each other are choices.
+    private static TokenPattern? Mixed(string piece)
+    {
+        var choices = Choices(piece, static (c, depth) => c == '|' && depth == 0);
+        if (piece[0] == '/' || choices is null || !choices.Value.Any(static choice => choice is ['<', .., '>'] or ['{', .., '}'])) return One(piece);
+        if (choices is [var single]) return One(single);
+        var tokens = choices.Value.Select(One).OfType<TokenPattern>().ToImmutableArray();
+        return tokens.Length == choices.Value.Length ? new TokenPattern { OneOf = tokens } : null;
     }
 
     private static TokenPattern? One(string piece)
@@ -56,10 +66,24 @@ internal static class PhraseNotation
         return Choices(piece) is { } words ? new TokenPattern { Text = words } : null;
     }
 
-    private static ImmutableArray<string>? Choices(string text)
+    private static ImmutableArray<string>? Choices(string text) => Choices(text, static (c, _) => c == '|');
+
+    private static ImmutableArray<string>? Choices(string text, Func<char, int, bool> parts)
     {
-        ImmutableArray<string> choices = [.. text.Split('|')];
-        return choices.All(static choice => choice.Length > 0) ? choices : null;
+        var choices = ImmutableArray.CreateBuilder<string>();
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !parts(text[i], depth))
+            {
+                depth += text[i] is '<' or '{' ? 1 : text[i] is '>' or '}' ? -1 : 0;
+                continue;
+            }
+            if (i == start) return null;
+            choices.Add(text[start..i]);
+            start = i + 1;
+        }
+        return choices.ToImmutable();
     }
 
     private static TokenPattern? Reading(string text)

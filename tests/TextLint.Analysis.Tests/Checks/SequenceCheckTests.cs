@@ -24,6 +24,7 @@ public class SequenceCheckTests
     [InlineData("<machen> Sinn", "Das [|macht Sinn|]. Das hat [|gemacht Sinn|]. Das mochte Sinn.")]
     [InlineData("{noun Number=Plur}", "Die [|Häfen|] und der Hafen.")]
     [InlineData("{adp Case=Dat} {det}", "Er kam [|mit den|] Brücken für die Häfen.")]
+    [InlineData("<machen>|{adp}|war {noun}", "Das [|macht Brücken|] und [|war Hafen|], kam [|mit Häfen|].")]
     [InlineData("{Mood=Ind} {noun}", "Das [|macht Brücken|].")]
     public void Lemmas_and_features_come_from_the_morphology(string phrase, string text) => Of(phrase).ShouldFindInGerman(text);
 
@@ -106,6 +107,15 @@ public class SequenceCheckTests
     [Fact]
     public void A_fix_is_not_offered_where_a_form_is_unknown() =>
         new SequenceCheck { Swap = [new("mit {noun}", "mit {2:Kran}")] }.Written("Er kam mit Brücke.").ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_left_to_the_writer_is_said_and_not_written()
+    {
+        var check = new SequenceCheck { Swap = [new("in Begriffen von", "was … betrifft")] };
+
+        check.Fix("Er ist in Begriffen von Geld arm.").ShouldBe("Er ist in Begriffen von Geld arm.");
+        check.Argument("Er ist in Begriffen von Geld arm.", "replacement").ShouldBe("was … betrifft");
+    }
 
     [Fact]
     public void Several_choices_are_several_fixes() =>
