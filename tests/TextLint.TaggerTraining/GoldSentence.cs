@@ -43,7 +43,8 @@ internal sealed record GoldSentence(Sentence Sentence, ImmutableArray<GoldWord> 
     {
         var inside = words.Where(word => word.Span.Length > 0 && token.Contains(word.Span)).ToList();
         if (inside.Count == 0 || inside[0].Span.Start != token.Start || inside[^1].Span.End != token.End) return GoldWord.None;
-        return inside[^1].Word;
+        // A full stop of an abbreviation or a hyphen at the end are words there.
+        return inside.FindLast(static word => word.Word.PartOfSpeech != PartOfSpeech.Punct) is { Span.Length: > 0 } last ? last.Word : inside[^1].Word;
     }
 
     private static List<(TextSpan Span, GoldWord Word)> Place(string text, List<string[]> rows)

@@ -6,9 +6,10 @@ namespace TextLint.TaggerTraining;
 /// <summary>Learns weights from sentences of a treebank.</summary>
 internal static class Training
 {
-    private const int WordBits = 20;
-    private const int CellBits = 20;
+    private const int WordBits = 19;
+    private const int CellBits = 19;
     private const int Rounds = 8;
+    private const double Dropped = 0.3;
 
     /// <summary>Learns from whole files and writes the weights.</summary>
     public static int Run(LanguagePack pack, IEnumerable<string> files, string output)
@@ -22,7 +23,8 @@ internal static class Training
     /// <summary>The weights learned from sentences, as a file; the same sentences give the same bytes.</summary>
     public static byte[] Learn(LanguagePack pack, IReadOnlyList<GoldSentence> sentences)
     {
-        var (words, cells) = (new Perceptron(WordBits), new Perceptron(CellBits));
+        var words = new LogisticModel(WordBits, static tag => [tag]);
+        var cells = new LogisticModel(CellBits, static cell => [Scoring.PartsOf(cell).Cell, Scoring.PartsOf(cell).Case, Scoring.PartsOf(cell).Column]);
         // Shuffled the same way every time.
         var random = new Random(4711);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
@@ -34,7 +36,7 @@ internal static class Training
             foreach (var index in order)
             {
                 tagger.Read(sentences[index].Sentence, state);
-                LearnWords(words, state, sentences[index]);
+                LearnWords(words, state, sentences[index], random);
             }
         }
         var learnedWords = words.ToBytes();
@@ -46,17 +48,28 @@ internal static class Training
                 tagger.Read(sentences[index].Sentence, state);
                 for (var i = 0; i < state.Length; i++) state.Assign(i, TagOf(state, sentences[index], i));
                 groups.Begin(state);
-                LearnCells(cells, groups, sentences[index]);
+                LearnCells(cells, groups, sentences[index], random);
             }
         }
         return TaggerWeights.Write(learnedWords, cells.ToBytes());
+    }
+
+    // Leaves features out at random, so that the rare ones, which remember the treebank, do not silence the others.
+    private static Span<uint> Thin(Random random, Span<uint> features)
+    {
+        var kept = 0;
+        foreach (var feature in features)
+        {
+            if (random.NextDouble() >= Dropped) features[kept++] = feature;
+        }
+        return features[..kept];
     }
 
     // The right tag where the lexicon offers it; the first candidate otherwise.
     private static WordTag TagOf(SentenceState state, GoldSentence sentence, int index) =>
         sentence.Words[index].Tag is { } tag ? tag : (WordTag)BitOperations.TrailingZeroCount(state[index].Candidates);
 
-    private static void LearnWords(Perceptron words, SentenceState state, GoldSentence sentence)
+    private static void LearnWords(LogisticModel words, SentenceState state, GoldSentence sentence, Random random)
     {
         Span<uint> features = stackalloc uint[SentenceState.MostFeatures];
         for (var i = 0; i < state.Length; i++)
@@ -67,15 +80,14 @@ internal static class Training
                 state.Assign(i, (WordTag)BitOperations.TrailingZeroCount(candidates));
                 continue;
             }
-            var found = features[..state.Features(i, features)];
-            var chosen = Scoring.Best(words.Open(), found, candidates);
-            words.Tick();
-            if (sentence.Words[i].Tag is { } gold && (candidates & WordTags.BitOf(gold)) != 0) words.Learn(found, (int)gold, chosen);
+            var found = Thin(random, features[..state.Features(i, features)]);
+            var right = sentence.Words[i].Tag is { } gold ? candidates & WordTags.BitOf(gold) : 0;
+            var chosen = words.Learn(found, candidates, right);
             state.Assign(i, (WordTag)chosen);
         }
     }
 
-    private static void LearnCells(Perceptron cells, CellState groups, GoldSentence sentence)
+    private static void LearnCells(LogisticModel cells, CellState groups, GoldSentence sentence, Random random)
     {
         Span<uint> features = stackalloc uint[CellState.MostFeatures];
         for (var i = 0; i < groups.Count; i++)
@@ -91,12 +103,9 @@ internal static class Training
                 groups.Add(BitOperations.TrailingZeroCount((uint)candidates));
                 continue;
             }
-            var found = features[..groups.Features(features)];
-            var chosen = Scoring.BestCell(cells.Open(), found, candidates);
-            cells.Tick();
-            var right = (uint)candidates & sentence.Words[groups[i].Head].Cells;
-            if (right != 0 && sentence.Words[groups[i].Head].Case >= 0 && (right & (1u << chosen)) == 0)
-                cells.LearnCell(found, Scoring.BestCell(cells.Open(), found, (NominalCells)right), chosen);
+            var found = Thin(random, features[..groups.Features(features)]);
+            var word = sentence.Words[groups[i].Head];
+            var chosen = cells.Learn(found, (ulong)candidates, word.Case < 0 ? 0 : (uint)candidates & word.Cells);
             groups.Add(chosen);
         }
     }

@@ -69,7 +69,6 @@ public static class MorphologyCompiler
                 Cells = other.Cells | reading.Cells,
                 WeakCells = other.WeakCells | reading.WeakCells,
                 MixedCells = other.MixedCells | reading.MixedCells,
-                LemmaGenders = (byte)(other.LemmaGenders | reading.LemmaGenders),
             };
             return;
         }
@@ -77,7 +76,7 @@ public static class MorphologyCompiler
     }
 
     private static MorphologicalReading SkeletonOf(MorphologicalReading reading) =>
-        reading with { Persons = 0, Cells = 0, WeakCells = 0, MixedCells = 0, LemmaGenders = 0 };
+        reading with { Persons = 0, Cells = 0, WeakCells = 0, MixedCells = 0 };
 
     private static byte[] BytesOf<T>(T[] values) where T : struct => MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
 

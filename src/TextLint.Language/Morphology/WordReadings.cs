@@ -23,6 +23,7 @@ public sealed class WordReadings
     private const int ShortestUncutRest = 4;
     private const int LongestAbbreviation = 5;
     private const int LongestWord = 100;
+    private const int LongestEnding = 10;
 
     private readonly Morphology _morphology;
     private readonly Lexicon? _lexicon;
@@ -70,13 +71,31 @@ public sealed class WordReadings
     /// <summary>The listed forms of a lemma in ordinal order; empty for an unknown one.</summary>
     public ImmutableArray<string> FormsOf(string lemma) => _morphology.FormsOf(lemma);
 
+    /// <summary>Whether no source lists the word or a part of it, so that <see cref="Of"/> goes by its ending.</summary>
+    public bool IsGuessed(ReadOnlySpan<char> word, bool opensSentence) => word.IsEmpty || word.Length > LongestWord || Find(word, opensSentence).Count == 0;
+
     private MorphologicalReading[] Read(ReadOnlySpan<char> word, bool opensSentence)
     {
         if (word.IsEmpty || word.Length > LongestWord) return [Unknown(PartOfSpeech.X)];
-        var readings = new List<MorphologicalReading>();
+        var readings = Find(word, opensSentence);
+        if (readings.Count > 0) return [.. readings];
+        if (!char.IsLetter(word[0]) && !char.IsLetter(word[^1])) return [Unknown(char.IsAsciiDigit(word[0]) ? PartOfSpeech.Num : PartOfSpeech.Sym)];
         var isCapitalised = char.IsUpper(word[0]);
-        AddListed(readings, word);
         if (isCapitalised)
+        {
+            AddByEnding(readings, '+', word);
+            if (readings.Count == 0) readings.Add(Noun);
+            readings.Insert(0, Name);
+        }
+        if (!isCapitalised || opensSentence) AddByEnding(readings, '-', word);
+        return readings.Count > 0 ? [.. readings] : [Unknown(PartOfSpeech.X)];
+    }
+
+    private List<MorphologicalReading> Find(ReadOnlySpan<char> word, bool opensSentence)
+    {
+        var readings = new List<MorphologicalReading>();
+        AddListed(readings, word);
+        if (char.IsUpper(word[0]))
         {
             Span<char> small = stackalloc char[word.Length];
             word.CopyTo(small);
@@ -90,9 +109,23 @@ public sealed class WordReadings
             if (IsNameOfPerson(word) || (readings.Count == 0 && word.Length > ShortestName && IsNameOfPerson(word[..^1]))) readings.Add(Name);
         }
         if (readings.Count == 0) AddLastPart(readings, word);
-        if (readings.Count > 0) return [.. readings];
-        if (!char.IsLetter(word[0]) && !char.IsLetter(word[^1])) return [Unknown(char.IsAsciiDigit(word[0]) ? PartOfSpeech.Num : PartOfSpeech.Sym)];
-        return isCapitalised ? [Name, Noun] : [Unknown(PartOfSpeech.X)];
+        return readings;
+    }
+
+    // The table of endings is part of the morphology: what begins with the sign is an ending.
+    private void AddByEnding(List<MorphologicalReading> readings, char sign, ReadOnlySpan<char> word)
+    {
+        Span<char> ending = stackalloc char[Math.Min(LongestEnding, word.Length) + 1];
+        for (var length = ending.Length - 1; length > 0; length--)
+        {
+            var key = ending[..(length + 1)];
+            key[0] = sign;
+            word[^length..].CopyTo(key[1..]);
+            var found = _morphology.ReadingsOf(key);
+            if (found.IsEmpty) continue;
+            foreach (var reading in found) readings.Add(reading);
+            return;
+        }
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 1 and <= LongestAbbreviation && !word.ContainsAnyExceptInRange('A', 'Z');

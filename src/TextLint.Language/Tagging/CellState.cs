@@ -39,7 +39,7 @@ internal sealed class CellState
     /// <summary>Decides the next group.</summary>
     public void Add(int cell)
     {
-        if (cell >= 0) _clauses.Note(_groups[_cells.Count], cell);
+        if (cell >= 0) _clauses.Note(_sentence, _groups[_cells.Count], cell);
         _cells.Add(cell);
     }
 
@@ -56,10 +56,11 @@ internal sealed class CellState
         var cases = CasesOf(mask);
         var kind = ((uint)_sentence.TagAt(first) << 8) | (uint)_sentence.TagAt(head);
         var clause = _clauses.At(head);
-        var place = clause.PlaceOf(head);
+        var relation = Relation(index, group, adposition != 0);
+        var place = clause.PlaceOf(head) | ((relation >> 8) is 2 or 3 ? 32u : 0);
         var persons = clause.Persons;
         var seen = clause.Seen;
-        var later = LaterNominatives(index, clause.Number);
+        var later = LaterNominatives(index, clause);
         var before = Before(index, group);
         var previousTag = (uint)_sentence.TagAt(first - 1);
         var nextTag = head + 1 < _sentence.Length ? (uint)_sentence.TagAt(head + 1) : 99u;
@@ -92,6 +93,12 @@ internal sealed class CellState
         into[n++] = Hashing.Of(126, (place << 8) | later, (kind << 8) | cases);
         into[n++] = Hashing.Of(127, (persons << 16) | (seen << 8) | cases, place);
         into[n++] = Hashing.Of(128, before, mask);
+        var agreement = AgreementOf(mask, persons);
+        into[n++] = Hashing.Of(129, (agreement << 16) | (seen << 8) | later, cases, place);
+        into[n++] = Hashing.Of(130, (agreement << 16) | (seen << 8) | later, kind, cases);
+        into[n++] = Hashing.Of(132, relation, cases);
+        into[n++] = Hashing.Of(133, relation, (agreement << 8) | seen);
+        into[n++] = Hashing.Of(131, (agreement << 16) | (cases << 8) | (seen & 1), headWord.Text);
         return n;
     }
 
@@ -99,17 +106,43 @@ internal sealed class CellState
         ((cells & 0xF) != 0 ? 1u : 0) | ((cells & 0xF0) != 0 ? 2u : 0) | ((cells & 0xF00) != 0 ? 4u : 0) | ((cells & 0xF000) != 0 ? 8u : 0);
 
     // Whether another group of the clause, further on, may be or must be the subject.
-    private uint LaterNominatives(int index, int clause)
+    private uint LaterNominatives(int index, ClausePart clause)
     {
         var found = 0u;
-        for (var i = index + 1; i < _groups.Count && _clauses.At(_groups[i].Head).Number == clause; i++)
+        for (var i = index + 1; i < _groups.Count; i++)
         {
-            if (_groups[i].Adposition >= 0) continue;
+            if (_groups[i].Adposition >= 0 || _clauses.At(_groups[i].Head) != clause) continue;
             var cases = CasesOf((uint)_candidates[i]);
-            if (cases == 1) found |= 1;
-            if ((cases & 1) != 0) found |= _sentence.TagAt(_groups[i].Head) == WordTag.PersonalPronoun ? 2u : 4u;
+            if ((cases & 1) == 0 || AgreementOf((uint)_candidates[i], clause.Persons) == 2) continue;
+            found |= cases == 1 ? 1u : _sentence.TagAt(_groups[i].Head) == WordTag.PersonalPronoun ? 2u : 4u;
         }
         return found;
+    }
+
+    // Whether the group, as a subject, agrees with the verb: 0 it cannot be one, 1 it does, 2 it does not, 3 there is no verb.
+    private static uint AgreementOf(uint cells, uint persons)
+    {
+        if ((cells & 0xF) == 0) return 0;
+        if (persons == 0) return 3;
+        var isSingular = (cells & 7) != 0 && (persons & (uint)PersonCells.ThirdSingular) != 0;
+        var isPlural = (cells & 8) != 0 && (persons & (uint)PersonCells.ThirdPlural) != 0;
+        return isSingular || isPlural ? 1u : 2u;
+    }
+
+    // The case of the group before, where this one may be coordinated with it, stand in the genitive behind it or be an apposition.
+    private uint Relation(int index, NominalGroup group, bool isGoverned)
+    {
+        if (index == 0) return 0;
+        var before = _groups[index - 1];
+        var start = group.Adposition >= 0 ? group.Adposition : group.Determiner >= 0 ? group.Determiner : group.Start;
+        var between = start <= before.End ? 1u : start > before.End + 2 ? 0u : _sentence.TagAt(start - 1) switch
+        {
+            WordTag.CoordinatingConjunction => 2u,
+            WordTag.Punctuation => 3u,
+            _ => 4u,
+        };
+        var cell = _cells[index - 1];
+        return (between << 8) | ((cell < 0 ? 7u : (uint)cell >> 2) << 4) | (before.Adposition >= 0 ? 2u : 0) | (isGoverned ? 1u : 0);
     }
 
     // The cell of the group before, and what stands between.

@@ -45,8 +45,7 @@ internal static class GroupCells
         var cells = NominalCells.None;
         foreach (var reading in sentence[index].Readings)
         {
-            var own = WordTags.TagOf(reading);
-            if (own != tag && !(tag == WordTag.Name && own == WordTag.Noun)) continue;
+            if (!WordTags.Serves(reading, tag)) continue;
             if (inflection == WordTraits.None)
             {
                 cells |= reading.AnyCells;

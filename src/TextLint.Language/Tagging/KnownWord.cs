@@ -19,6 +19,10 @@ internal sealed class KnownWord
     /// <summary>No source lists the word.</summary>
     public const byte IsGuessed = 64;
 
+    // What a word in small letters may be of which nothing is known.
+    private const ulong OpenClasses = 1UL << (int)WordTag.Adjective | 1UL << (int)WordTag.PlainAdjective | 1UL << (int)WordTag.Adverb | 1UL << (int)WordTag.Noun
+        | 1UL << (int)WordTag.Name | 1UL << (int)WordTag.FiniteVerb | 1UL << (int)WordTag.Infinitive | 1UL << (int)WordTag.Participle;
+
     private const int LongestFolded = 64;
 
     /// <summary>The word beyond the edge of a sentence.</summary>
@@ -104,6 +108,8 @@ internal sealed class KnownWord
         foreach (var reading in readings) candidates |= WordTags.BitOf(WordTags.TagOf(reading));
         // What has a capital letter may be a name, whatever else it is.
         if ((candidates & WordTags.BitOf(WordTag.Noun)) != 0) candidates |= WordTags.BitOf(WordTag.Name);
+        if (Array.Exists(readings, static reading => reading.PartOfSpeech == PartOfSpeech.Noun && reading.Has(WordTraits.Adjectival))) candidates |= WordTags.BitOf(WordTag.Adjective);
+        if (candidates == WordTags.BitOf(WordTag.Other)) candidates |= OpenClasses;
         return candidates;
     }
 }

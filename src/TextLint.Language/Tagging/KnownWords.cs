@@ -20,7 +20,8 @@ internal sealed class KnownWords(WordReadings readings, WordFrequencies? frequen
     {
         var cache = (opensSentence ? _opening : _inside).GetAlternateLookup<ReadOnlySpan<char>>();
         if (cache.TryGetValue(word, out var known)) return known;
-        known = new KnownWord(word, kind, kind is TokenKind.Word ? readings.Of(word, opensSentence) : [], NamesOf(word));
+        known = new KnownWord(word, kind, kind is TokenKind.Word ? readings.Of(word, opensSentence) : [],
+            (byte)(NamesOf(word) | (kind is TokenKind.Word && readings.IsGuessed(word, opensSentence) ? KnownWord.IsGuessed : 0)));
         if (word.Length <= LongestWord && Interlocked.Increment(ref _kept) <= MostKept) cache[word] = known;
         return known;
     }

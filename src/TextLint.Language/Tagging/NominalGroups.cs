@@ -31,6 +31,7 @@ internal static class NominalGroups
             }
             var end = EndOf(sentence, i);
             // What follows an attribute of its own without a determiner goes with the determiner that still waits for its noun.
+            if (adposition < 0 && tag is not WordTag.Determiner && IsConjunct(sentence, groups, i)) adposition = groups[^1].Adposition;
             var isJoined = waiting >= 0 && tag == WordTag.Adjective && i == lastEnd;
             groups.Add(isJoined ? new NominalGroup(i, end, waiting, waitingAdposition) : new NominalGroup(i, end, -1, adposition));
             if (isJoined) waiting = -1;
@@ -38,6 +39,10 @@ internal static class NominalGroups
             lastEnd = i = end;
         }
     }
+
+    // "mit Kind und Hund": the second noun without a determiner stands under the adposition of the first.
+    private static bool IsConjunct(SentenceState sentence, List<NominalGroup> groups, int index) =>
+        groups.Count > 0 && groups[^1].End == index - 1 && sentence.TagAt(index - 1) == WordTag.CoordinatingConjunction && !sentence.TagAt(groups[^1].Head).IsPronoun();
 
     // "die von ihm geplante Reise", "der sich nähernde Zug"
     private static bool OpensAttribute(SentenceState sentence, int index) =>

@@ -5,7 +5,7 @@ namespace TextLint.Language;
 
 /// <summary>
 /// Chooses among the readings of words by what stands around them: first part of speech and form, then case, gender and number of each
-/// noun phrase. Averaged perceptrons over candidates that the lexicon gives. Safe for many threads.
+/// noun phrase. Linear models over candidates that the lexicon gives. Safe for many threads.
 /// </summary>
 public sealed class Tagger
 {

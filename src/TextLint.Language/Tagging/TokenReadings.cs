@@ -60,7 +60,7 @@ internal static class TokenReadings
         var isPlural = (chosen & NominalCells.Plural) != 0;
         var sameCase = ((uint)own >> (cell & ~PluralColumn)) & 7;
         // A form that shows no gender at all (ich, wir, sich) has none.
-        var showsNone = tag.IsPronoun() && sameCase == 7 || isPlural && tag is not (WordTag.Noun or WordTag.Adjective or WordTag.Name);
+        var showsNone = tag.IsPronoun() && sameCase == 7 || isPlural && (tag.IsPronoun() || tag == WordTag.Determiner && IsArticle(state[index]));
         tokens[index] = TokenOf(tokens[index].Token, state, index, chosen, showsNone ? (byte)0 : isPlural ? genders : (byte)(1 << (BitOperations.TrailingZeroCount((uint)chosen) & PluralColumn)))
             with
         { Person = tag == WordTag.PersonalPronoun ? PersonOf(state[index], chosen) : PersonCells.None };
@@ -68,6 +68,10 @@ internal static class TokenReadings
 
     private static PersonCells PersonOf(KnownWord pronoun, NominalCells cell) =>
         First(ReadingOf(pronoun, WordTag.PersonalPronoun, cell).Persons & ((cell & NominalCells.Plural) != 0 ? PersonCells.Plural : PersonCells.Singular));
+
+    // The definite article shows no gender in the plural; other determiners are given that of their noun.
+    private static bool IsArticle(KnownWord word) =>
+        Array.Exists(word.Readings, static reading => reading.PartOfSpeech == PartOfSpeech.Det && reading.Has(WordTraits.Article) && reading.Has(WordTraits.BeforeWeak));
 
     // Of the words of a group that do not agree each keeps its own form: the same case rather than the same gender and number.
     private static NominalCells Nearest(NominalCells own, int cell)
@@ -99,8 +103,7 @@ internal static class TokenReadings
         MorphologicalReading? found = null;
         foreach (var reading in word.Readings)
         {
-            var own = WordTags.TagOf(reading);
-            if (own != tag && !(tag == WordTag.Name && own == WordTag.Noun)) continue;
+            if (!WordTags.Serves(reading, tag)) continue;
             if (found is null || IsBetter(reading, found.Value, tag, cell)) found = reading;
         }
         var part = WordTags.PartOfSpeechOf(tag);

@@ -60,6 +60,10 @@ public static class WordTags
     public static bool IsNominal(this WordTag tag) =>
         tag is WordTag.Adjective or WordTag.Determiner or WordTag.Noun or WordTag.Name or WordTag.Number || tag.IsPronoun();
 
+    /// <summary>Whether a reading serves a word with the tag: a noun serves a name, an adjective with a capital letter stays one within a name.</summary>
+    internal static bool Serves(MorphologicalReading reading, WordTag tag) =>
+        TagOf(reading) == tag || reading.PartOfSpeech == PartOfSpeech.Noun && (tag == WordTag.Name || tag == WordTag.Adjective && reading.Has(WordTraits.Adjectival));
+
     internal static ulong BitOf(WordTag tag) => 1UL << (int)tag;
 
     private static WordTag AuxiliaryOf(VerbTraits verb) =>

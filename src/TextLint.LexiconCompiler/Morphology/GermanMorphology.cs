@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TextLint.Language;
 
 namespace TextLint.LexiconCompiler;
@@ -29,6 +30,20 @@ internal static class GermanMorphology
         stems.UnionWith(entries.Where(static entry => entry.Reading.PartOfSpeech == PartOfSpeech.Adj && entry.Form.EndsWith('e')).Select(static entry => entry.Form[..^1]));
         var infinitives = entries.Where(static entry => (entry.Reading.Verb & VerbTraits.Infinitive) != 0).Select(static entry => entry.Form).ToHashSet(StringComparer.Ordinal);
         entries.AddRange(nouns.Read(stems, infinitives));
+        entries.AddRange(OtherSpellings(entries, Path.Combine(tables, "spellings.tsv")));
+        entries.AddRange(ClosedClasses.Read(Path.Combine(tables, "suffixes.tsv"), endings));
         return entries;
+    }
+
+    // A form in another spelling has the readings of the form; where the lexicon lists it, it has its own.
+    private static List<MorphologicalEntry> OtherSpellings(List<MorphologicalEntry> entries, string path)
+    {
+        var spellings = DataLines.Read(path).Select(static row => (Pattern: new Regex(row[0], RegexOptions.CultureInvariant), Instead: row[1])).ToArray();
+        var listed = entries.Select(static entry => entry.Form).ToHashSet(StringComparer.Ordinal);
+        return [.. from entry in entries
+            from spelling in spellings
+            let form = spelling.Pattern.Replace(entry.Form, spelling.Instead)
+            where form != entry.Form && !listed.Contains(form)
+            select entry with { Form = form }];
     }
 }

@@ -69,7 +69,7 @@ internal sealed class NounTable
         {
             if (_singular.Concat(_plural).Contains(form) && form != $"{Lemma}e") continue;
             if (form == Lemma) continue;
-            if (form == $"{Lemma}s" || form == $"{Lemma}es" || form == $"{Lemma}ses") yield return (form, "Case=Gen|Gender=Masc,Neut|Number=Sing");
+            if (form == $"{Lemma}s" || form == $"{Lemma}es" || form == $"{Lemma}ses") yield return (form, $"Case=Gen|Gender={(genders is "Masc" or "Neut" ? genders : "Masc,Neut")}|Number=Sing");
             else if (form == $"{Lemma}e" && _plural[0] is not null) yield return (form, $"Case=Dat{gender}|Number=Sing");
             if (form.EndsWith('n')) yield return (form, $"Case=Nom,Acc,Dat,Gen{gender}|Number=Plur");
             else if (!form.EndsWith('s') || !HasPlural) yield return (form, $"Case=Nom,Acc,Gen{gender}|Number=Plur");
