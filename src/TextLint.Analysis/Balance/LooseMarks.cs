@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using TextLint.Documents;
 using TextLint.Language;
@@ -10,8 +9,8 @@ internal static class LooseMarks
 {
     // It stands low and opens in every language that uses it.
     private const char LowMark = '\u201E';
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u00AB\u00BB\u201C\u201D\u201E\u201F");
-    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("([{");
+    private static readonly SignSet Marks = new("\"\u00AB\u00BB\u201C\u201D\u201E\u201F");
+    private static readonly SignSet OpeningBrackets = new("([{");
 
     /// <summary>The double marks outside of closed quotations, in reading order; signs for inches and those between blanks are none.</summary>
     /// <param name="blocks">The blocks of the article.</param>
@@ -25,7 +24,7 @@ internal static class LooseMarks
             var position = 0;
             while (position < text.Length)
             {
-                var found = text.Characters[position..].IndexOfAny(Marks);
+                var found = Marks.FirstIn(text.Characters[position..]);
                 if (found < 0) break;
                 position += found;
                 var place = text.ToSource(new(position, 1));

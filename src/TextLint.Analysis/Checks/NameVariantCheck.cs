@@ -49,6 +49,7 @@ public sealed class NameVariantCheck : ArticleCheck
             Compare([.. bucket], (one, other) => IsSame(one, other, model.Pack), model, findings);
         foreach (var bucket in spellings.GroupBy(spelling => GroupOf(spelling.Text)).Where(static bucket => bucket.Key >= 0 && bucket.Skip(1).Any()))
             Compare([.. bucket], (one, other) => Stem(one.Text) != Stem(other.Text), model, findings);
+        if (findings.Count == 0) return [];
         return findings.DistinctBy(static finding => finding.Span).OrderBy(static finding => finding.Span.Start);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Rules;
@@ -15,7 +14,7 @@ namespace TextLint.Analysis.Checks;
 public sealed class UnbalancedBracketsCheck : ArticleCheck
 {
     private const int LongestEnumerator = 3;
-    private static readonly SearchValues<char> Faces = SearchValues.Create(":;=-\u2019'^xX8*");
+    private static readonly SignSet Faces = new(":;=-\u2019'^xX8*");
 
     /// <summary>The pairs, such as <c>()</c>.</summary>
     public required ImmutableArray<string> Pairs { get; init; }

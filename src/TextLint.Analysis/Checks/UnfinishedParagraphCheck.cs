@@ -50,5 +50,13 @@ public sealed class UnfinishedParagraphCheck : ArticleCheck
 
     private static bool EndsWithPart(Block block) => block.Parts is [.., var part] && part.Span.End >= block.Span.End;
 
-    private static int WordsOf(Sentence sentence) => sentence.Tokens.Count(token => token.Kind == TokenKind.Word);
+    private static int WordsOf(Sentence sentence)
+    {
+        var words = 0;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind == TokenKind.Word) words++;
+        }
+        return words;
+    }
 }

@@ -13,21 +13,22 @@ internal sealed class AlikeSentences(double similarity, int minWords)
     // Of many sentences that begin alike the latest are compared, which keeps the time linear.
     private const int MostCompared = 8;
 
-    private readonly Dictionary<(ulong Ends, bool IsOpening), List<RepeatedSentences.Unit>> _byEnds = [];
+    private readonly Dictionary<ulong, List<RepeatedSentences.Unit>> _byOpening = [];
+    private readonly Dictionary<ulong, List<RepeatedSentences.Unit>> _byClosing = [];
 
     /// <summary>An earlier sentence like this one, or null; this one is remembered.</summary>
     public RepeatedSentences.Unit? FindAndAdd(RepeatedSentences.Unit unit)
     {
         if (similarity >= 1 || unit.Words.Count < minWords) return null;
         var hashes = unit.Words.Hashes;
-        var opening = AlikeIn(((ulong)hashes[0] << 32 | hashes[1], true), unit);
-        var closing = AlikeIn(((ulong)hashes[^2] << 32 | hashes[^1], false), unit);
+        var opening = AlikeIn(_byOpening, (ulong)hashes[0] << 32 | hashes[1], unit);
+        var closing = AlikeIn(_byClosing, (ulong)hashes[^2] << 32 | hashes[^1], unit);
         return opening ?? closing;
     }
 
-    private RepeatedSentences.Unit? AlikeIn((ulong, bool) ends, RepeatedSentences.Unit unit)
+    private RepeatedSentences.Unit? AlikeIn(Dictionary<ulong, List<RepeatedSentences.Unit>> byEnd, ulong end, RepeatedSentences.Unit unit)
     {
-        if (!_byEnds.TryGetValue(ends, out var earlier)) _byEnds.Add(ends, earlier = []);
+        if (!byEnd.TryGetValue(end, out var earlier)) byEnd.Add(end, earlier = []);
         RepeatedSentences.Unit? found = null;
         foreach (var candidate in earlier)
         {

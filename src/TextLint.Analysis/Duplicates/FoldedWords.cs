@@ -68,7 +68,11 @@ internal sealed class FoldedWords
         var mine = Shingles();
         var others = other.Shingles();
         var (small, large) = mine.Count <= others.Count ? (mine, others) : (others, mine);
-        var shared = small.Count(large.Contains);
+        var shared = 0;
+        foreach (var shingle in small)
+        {
+            if (large.Contains(shingle)) shared++;
+        }
         return (double)shared / large.Count;
     }
 

@@ -57,5 +57,5 @@ internal sealed class RepeatedSentences(ArticleModel model, int minWords, double
         VisibleEdit.Replace(text, projected, "", isSafe) is { } fix ? [fix] : [];
 
     /// <summary>A sentence with its block and its words.</summary>
-    internal readonly record struct Unit(Block Block, Sentence Sentence, FoldedWords Words);
+    internal sealed record Unit(Block Block, Sentence Sentence, FoldedWords Words);
 }

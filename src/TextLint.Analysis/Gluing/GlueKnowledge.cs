@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TextLint.Analysis.Checks;
 using TextLint.Language;
 
@@ -7,16 +6,16 @@ namespace TextLint.Analysis.Gluing;
 /// <summary>The word lists of a <see cref="LostSpaceCheck"/>, ready for looking up.</summary>
 internal sealed class GlueKnowledge(LostSpaceCheck options)
 {
-    private readonly FrozenSet<string> _inner = options.Words.ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _functions = options.FunctionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenSet<string> _prefixes = options.Prefixes.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenSet<string> _suffixes = options.Suffixes.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenSet<string> _capitalEndings = options.CapitalEndings.ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _namePrefixes = options.NamePrefixes.ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _nameEndings = options.NameEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenSet<string> _numberEndings = options.NumberEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenSet<string> _followers = options.Followers.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenSet<string> _agencies = options.Agencies.ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _inner = new(options.Words, StringComparer.Ordinal);
+    private readonly HashSet<string> _functions = new(options.FunctionWords, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _prefixes = new(options.Prefixes, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _suffixes = new(options.Suffixes, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _capitalEndings = new(options.CapitalEndings, StringComparer.Ordinal);
+    private readonly HashSet<string> _namePrefixes = new(options.NamePrefixes, StringComparer.Ordinal);
+    private readonly HashSet<string> _nameEndings = new(options.NameEndings, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _numberEndings = new(options.NumberEndings, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _followers = new(options.Followers, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _agencies = new(options.Agencies, StringComparer.Ordinal);
 
     /// <summary>Whether the word has its inner capital by right, also with an ending behind its name.</summary>
     public bool HasInnerCapital(ReadOnlySpan<char> word)

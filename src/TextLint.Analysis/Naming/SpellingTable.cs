@@ -6,7 +6,7 @@ namespace TextLint.Analysis.Naming;
 internal sealed class SpellingTable
 {
     private const int Never = 99;
-    private readonly Dictionary<(string, string), int> _costs = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _costs = new(StringComparer.Ordinal);
     private readonly int _longest;
 
     /// <param name="marks">Groups of letters with and without their marks, separated by blanks; writing one for the other costs nothing.</param>
@@ -15,7 +15,7 @@ internal sealed class SpellingTable
     {
         foreach (var group in sounds) Add(group, 1);
         foreach (var group in marks) Add(group, 0);
-        _longest = _costs.Count == 0 ? 0 : _costs.Keys.Max(static pair => pair.Item1.Length);
+        foreach (var letters in _costs.Keys) _longest = Math.Max(_longest, letters.Length);
     }
 
     /// <summary>How many sounds are written differently; null where the names differ in more than that. Case makes no difference.</summary>
@@ -38,12 +38,14 @@ internal sealed class SpellingTable
         // A doubled letter sounds like a single one.
         if (i > 1 && one[i - 1] == one[i - 2] && char.IsLetter(one[i - 1])) best = Math.Min(best, costs[i - 1, j] + 1);
         if (j > 1 && other[j - 1] == other[j - 2] && char.IsLetter(other[j - 1])) best = Math.Min(best, costs[i, j - 1] + 1);
+        var written = _costs.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var m = 1; m <= Math.Min(i, _longest); m++)
         {
+            if (!written.TryGetValue(one.AsSpan(i - m, m), out var costsOfOthers)) continue;
+            var others = costsOfOthers.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var n = 1; n <= Math.Min(j, _longest); n++)
             {
-                if (costs[i - m, j - n] < best && _costs.TryGetValue((one.Substring(i - m, m), other.Substring(j - n, n)), out var cost))
-                    best = Math.Min(best, costs[i - m, j - n] + cost);
+                if (costs[i - m, j - n] < best && others.TryGetValue(other.AsSpan(j - n, n), out var cost)) best = Math.Min(best, costs[i - m, j - n] + cost);
             }
         }
         return best;
@@ -54,9 +56,10 @@ internal sealed class SpellingTable
         var letters = group.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         foreach (var one in letters)
         {
+            if (!_costs.TryGetValue(one, out var others)) _costs.Add(one, others = new(StringComparer.Ordinal));
             foreach (var other in letters)
             {
-                if (one != other) _costs[(one, other)] = cost;
+                if (one != other) others[other] = cost;
             }
         }
     }

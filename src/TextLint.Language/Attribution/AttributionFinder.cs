@@ -47,7 +47,7 @@ internal static class AttributionFinder
     // A sentence that sets off what it tells, without a source of its own, goes on with the source before.
     private static bool IsToldOn(ImmutableArray<SpokenSentence> sentences, bool[] taken, int index)
     {
-        if (index >= sentences.Length || taken[index] || sentences[index].Block != sentences[index - 1].Block) return false;
+        if (index >= sentences.Length || taken[index] || !ReferenceEquals(sentences[index].Block, sentences[index - 1].Block)) return false;
         var sentence = sentences[index];
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -60,7 +60,7 @@ internal static class AttributionFinder
     private static TextSpan? ClaimBefore(ImmutableArray<SpokenSentence> sentences, Attribution attribution)
     {
         var index = attribution.Sentence;
-        if (index == 0 || attribution.Kind != AttributionKind.Verb || sentences[index].Block != sentences[index - 1].Block) return null;
+        if (index == 0 || attribution.Kind != AttributionKind.Verb || !ReferenceEquals(sentences[index].Block, sentences[index - 1].Block)) return null;
         var sentence = sentences[index];
         if (!sentence.Has(0, SpeechRoles.Demonstrative) || sentence.ClauseEnd(0) < sentence.Count - 1) return null;
         return sentence.FirstTokenFrom(attribution.Cue.Start) <= FarthestVerb ? sentences[index - 1].Sentence.Span : null;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TextLint.Language;
 
 /// <summary>The words of a language by which claims are attributed: verbs, cues, sources and the small words around them. Immutable.</summary>
@@ -16,10 +14,10 @@ public sealed class SpeechVocabulary
     private const int ShortestHead = 4;
     private const int ShortestModifier = 2;
 
-    private readonly FrozenDictionary<string, SpeechWord> _words;
-    private readonly FrozenDictionary<string, SpeechWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, SpeechWord> _words;
+    private readonly Dictionary<string, SpeechWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private SpeechVocabulary(FrozenDictionary<string, SpeechWord> words, bool writesNounsWithCapitals)
+    private SpeechVocabulary(Dictionary<string, SpeechWord> words, bool writesNounsWithCapitals)
     {
         _words = words;
         _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,7 +25,7 @@ public sealed class SpeechVocabulary
     }
 
     /// <summary>A language that has no such data.</summary>
-    public static SpeechVocabulary None { get; } = new(FrozenDictionary<string, SpeechWord>.Empty, writesNounsWithCapitals: false);
+    public static SpeechVocabulary None { get; } = new(new Dictionary<string, SpeechWord>(StringComparer.Ordinal), writesNounsWithCapitals: false);
 
     /// <summary>Whether nouns have a capital in this language, and so can be told from other words.</summary>
     public bool WritesNounsWithCapitals { get; }
@@ -59,7 +57,7 @@ public sealed class SpeechVocabulary
             if (line.Split('\t') is [var form, var roles, var withParticle, var particles])
                 words[form] = new SpeechWord((SpeechRoles)ulong.Parse(roles, null), (SpeechRoles)ulong.Parse(withParticle, null), particles);
         }
-        return new SpeechVocabulary(words.ToFrozenDictionary(StringComparer.Ordinal), hasCapitals) { Participles = participles, Genitives = genitives, Adjectives = adjectives };
+        return new SpeechVocabulary(words, hasCapitals) { Participles = participles, Genitives = genitives, Adjectives = adjectives };
     }
 
     /// <summary>What is known of a form, whatever its case; nothing of it where it is not listed.</summary>
