@@ -16,6 +16,9 @@ public sealed record Block(BlockKind Kind, TextSpan Span, ProjectedText Text, Im
     /// <summary>Level of a heading that markup gave, 1 to 6; otherwise 0.</summary>
     public int HeadingLevel { get; init; }
 
+    /// <summary>What decided on the kind.</summary>
+    public BlockEvidence Evidence { get; init; } = BlockEvidence.None;
+
     /// <summary>Whether markup made the kind certain, as it does within a figure.</summary>
     public bool IsMarkedUp { get; init; }
 }

@@ -131,7 +131,7 @@ public class JsonLinesTests
     {
         using var workplace = new Workplace().With("a.jsonl", $"{Broken}\n{Good}\n");
 
-        workplace.Run("print blocks a.jsonl").Output.ShouldBe("2:17\t41..61\theadline\tRat tagt heute lange\n2:41\t65..96\tlead\tDer Himmel ist heute grün.\n");
+        workplace.Run("print blocks a.jsonl").Output.ShouldBe("2:17\t41..61\theadline\tRat tagt heute lange\tabove-text\n2:41\t65..96\tlead\tDer Himmel ist heute grün.\tfirst-text\n");
     }
 
     [Fact]

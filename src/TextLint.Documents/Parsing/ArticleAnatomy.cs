@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TextLint.Documents.Parsing.Residue;
 
 namespace TextLint.Documents.Parsing;
@@ -18,6 +19,8 @@ internal sealed class ArticleAnatomy
     private readonly BlockCues _cues;
     private readonly BlockShape[] _shapes;
     private readonly BlockKind?[] _kinds;
+    private readonly BlockKind?[] _explained;
+    private readonly BlockEvidence[] _evidence;
     private readonly ResidueSurvey _residue;
 
     public ArticleAnatomy(ImmutableArray<UnclassifiedBlock> blocks, BlockCues cues, ResidueReader residue)
@@ -26,6 +29,8 @@ internal sealed class ArticleAnatomy
         _cues = cues;
         _shapes = new BlockShape[blocks.Length];
         _kinds = new BlockKind?[blocks.Length];
+        _explained = new BlockKind?[blocks.Length];
+        _evidence = new BlockEvidence[blocks.Length];
         var verdicts = new ResidueVerdict[blocks.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -37,25 +42,51 @@ internal sealed class ArticleAnatomy
         _residue = new ResidueSurvey(verdicts, _shapes, _kinds);
     }
 
-    public ImmutableArray<BlockKind> Classify()
+    /// <summary>The kinds of the blocks, and what decided on each.</summary>
+    public ImmutableArray<BlockKind> Classify(out ImmutableArray<BlockEvidence> evidence)
     {
+        Explain(BlockEvidence.Markup);
         _residue.MarkCertain();
+        Explain(BlockEvidence.Label);
         for (var i = 0; i < _blocks.Length; i++) _kinds[i] ??= KindByItself(i);
+        Explain(BlockEvidence.Cue);
         MarkCaptionsBeforeCredits();
+        Explain(BlockEvidence.CreditBehind);
         MarkListItems();
+        Explain(BlockEvidence.ListMark);
         _residue.MarkPossible();
+        Explain(BlockEvidence.ResidueBeside);
         var firstProse = Next(0, IsProse);
         var lastProse = Array.FindLastIndex(_shapes, shape => shape.IsProse);
         MarkBylines(firstProse, lastProse);
+        Explain(BlockEvidence.Byline);
         var headline = FindHeadline(firstProse);
         if (headline >= 0) MarkHeadline(headline);
+        Explain(BlockEvidence.AboveText);
         var lead = headline < 0 ? -1 : Next(headline + 1, IsProse);
         MarkSubheadline(headline, lead);
+        Explain(BlockEvidence.BelowHeadline);
         if (lead >= 0) _kinds[lead] = BlockKind.Lead;
+        Explain(BlockEvidence.FirstText);
         MarkBody(lead >= 0 ? lead : Math.Max(firstProse, 0));
+        Explain(BlockEvidence.BetweenText);
+        for (var i = 0; i < _kinds.Length; i++)
+            if (_kinds[i] is null) _evidence[i] = BlockEvidence.None;
+        evidence = ImmutableCollectionsMarshal.AsImmutableArray(_evidence);
         var kinds = ImmutableArray.CreateBuilder<BlockKind>(_kinds.Length);
         foreach (var kind in _kinds) kinds.Add(kind ?? BlockKind.Paragraph);
         return kinds.MoveToImmutable();
+    }
+
+    // Every step writes its kinds where it finds them; what is new since the last step is its doing.
+    private void Explain(BlockEvidence step)
+    {
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            if (_kinds[i] == _explained[i]) continue;
+            _evidence[i] = step;
+            _explained[i] = _kinds[i];
+        }
     }
 
     private BlockKind? KindByItself(int index)
@@ -74,7 +105,7 @@ internal sealed class ArticleAnatomy
     private void MarkCaptionsBeforeCredits()
     {
         for (var i = 0; i + 1 < _blocks.Length; i++)
-            if (IsOpen(i) && i > 0 && BlockCues.MayBeCaption(_shapes[i]) && _shapes[i].Ending == BlockEnding.Stop && _cues.StartsWithCredit(Text(i + 1))) _kinds[i] = BlockKind.Caption;
+            if (IsOpen(i) && i > 0 && BlockCues.MayBeCaption(_shapes[i]) && _shapes[i].Ending == BlockEnding.Stop && BlockCues.IsOneSentence(Text(i)) && _cues.StartsWithCredit(Text(i + 1))) _kinds[i] = BlockKind.Caption;
     }
 
     // One dash at the start of a line may be a dash; on two lines in a row it is a list.

@@ -10,7 +10,7 @@ public static class ArticleBuilder
     /// <summary>Classifies the blocks of <paramref name="parsed"/> and segments them into sentences and tokens.</summary>
     public static ArticleDocument Build(string path, SourceText text, ParsedArticle parsed, TextConventions conventions)
     {
-        var kinds = BlockClassifier.Classify(parsed.Blocks, conventions);
+        var kinds = BlockClassifier.Classify(parsed.Blocks, conventions, out var evidence);
         var cues = new BlockCues(conventions);
         var residue = new ResidueReader(conventions.Residue);
         var firstParagraph = 0;
@@ -24,6 +24,7 @@ public static class ArticleBuilder
             blocks.Add(new Block(kinds[i], raw.Span, raw.Text, sentences)
             {
                 HeadingLevel = raw.HeadingLevel,
+                Evidence = evidence[i],
                 IsMarkedUp = raw.Kind is not null && raw.Kind == kinds[i],
                 Parts = BlockParts.Find(raw.Text, mayHaveDateline: kinds[i] == BlockKind.Lead || (kinds[i] == BlockKind.Paragraph && i <= firstParagraph + 1), cues, residue),
             });

@@ -47,7 +47,7 @@ internal sealed class BlockCues(TextConventions conventions)
 
     /// <summary>A cue opens a block that is short enough for a caption, or a credit ends it.</summary>
     public bool IsCaption(ReadOnlySpan<char> text, BlockShape shape) =>
-        (MayBeCaption(shape) && (LengthOfCue(text, conventions.CaptionCues) > 0 || (StartOfCreditAtEnd(text) is > 0 and var start && IsOneSentence(text[..start]))))
+        (MayBeCaption(shape) && (LengthOfCue(text, conventions.CaptionCues) > 0 || (StartOfCreditAtEnd(text) is > 0 and var start && BlockShape.Of(text[..start]).Words > 1 && IsOneSentence(text[..start]))))
         || (shape.Words <= MostWordsOfCreditedCaption && _credits.StartAtEnd(text) is > 0 and var credit && IsOneSentence(text[..credit]));
 
     /// <summary>Short enough to stand under a picture.</summary>
@@ -67,8 +67,8 @@ internal sealed class BlockCues(TextConventions conventions)
         return _credits.StartAtEnd(text);
     }
 
-    // A paragraph with a credit behind it stays a paragraph.
-    private static bool IsOneSentence(ReadOnlySpan<char> text)
+    /// <summary>No other sentence begins in it: a paragraph with a credit behind it stays a paragraph.</summary>
+    public static bool IsOneSentence(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 2 < text.Length; i++)
             if (text[i] is '.' or '!' or '?' && i > 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && text[i + 1] == ' ' && char.IsUpper(text[i + 2])) return false;
