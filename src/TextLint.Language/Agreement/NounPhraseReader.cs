@@ -177,7 +177,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
     // The cells that the adposition in front governs; null where there is none, or where it may be something else.
     private NominalCells? GovernorBefore(int index)
     {
-        if (index == 0 || sentence.KindOf(index - 1) != TokenKind.Word || !sentence.IsOnly(index - 1, PartOfSpeech.Adp)) return null;
+        if (index == 0 || IsPhrase(index - 2) || IsPhrase(index - 1) || sentence.KindOf(index - 1) != TokenKind.Word || !sentence.IsOnly(index - 1, PartOfSpeech.Adp)) return null;
         var cells = NominalCells.None;
         foreach (var reading in sentence[index - 1])
         {

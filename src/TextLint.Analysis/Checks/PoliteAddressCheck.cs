@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Fixes;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Pronouns with the capital letter of polite address in an article that addresses nobody: there the pronoun means the persons of whom
+/// the article speaks. Questions, requests and speech are passed over, and so are articles with several such pronouns.
+/// </summary>
+public sealed class PoliteAddressCheck : ArticleCheck
+{
+    private const int LongestWord = 20;
+
+    private FrozenSet<string>? _words;
+    private FrozenSet<string>? _speech;
+    private FrozenSet<string>? _openers;
+
+    /// <summary>The pronouns, with their capital letter.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Words in small letters that show that somebody speaks or is spoken to: a sentence with one is passed over.</summary>
+    public ImmutableArray<string> SpeechWords { get; init; } = [];
+
+    /// <summary>Words in small letters with which a hint to the reader begins, such as where to find something.</summary>
+    public ImmutableArray<string> Openers { get; init; } = [];
+
+    /// <summary>Verbs in small letters that give advice when the pronoun follows them.</summary>
+    public ImmutableArray<string> AdviceVerbs { get; init; } = [];
+
+    /// <summary>How many pronouns that address the reader an article may have before it is one that does so throughout.</summary>
+    public int Addresses { get; init; } = 1;
+
+    /// <summary>How many pronouns may be wrong; more of them are a habit of the article.</summary>
+    public int AtMost { get; init; } = 1;
+
+    public override ImmutableArray<string> Triggers => Words;
+
+    public override ImmutableArray<string> Placeholders => ["replacement"];
+
+    public override bool CanFix => true;
+
+    public override IEnumerable<Finding> Find(ArticleModel model)
+    {
+        var addresses = 0;
+        var words = _words ??= Words.ToFrozenSet(StringComparer.Ordinal);
+        var found = new List<(Sentence Sentence, int Index)>();
+        foreach (var sentence in model.Document.Blocks.SelectMany(static block => block.Sentences))
+        {
+            for (var i = 1; i < sentence.Tokens.Length; i++)
+            {
+                if (!words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(sentence.Tokens[i])) || model.IsQuoted(sentence.Tokens[i].Span)) continue;
+                if (IsAddress(sentence, i)) addresses++;
+                else found.Add((sentence, i));
+            }
+        }
+        if (found.Count > AtMost || addresses > Addresses) yield break;
+        foreach (var (sentence, index) in found)
+        {
+            var token = sentence.Tokens[index];
+            var small = char.ToLowerInvariant(sentence.Text[token.Projected.Start]).ToString();
+            yield return new Finding(token.Span)
+            {
+                Arguments = [new("replacement", small + sentence.CharactersOf(token)[1..].ToString())],
+                Fixes = VisibleEdit.Replace(sentence.Text, new TextSpan(token.Projected.Start, 1), small, isSafe: false) is { } fix ? [fix] : [],
+            };
+        }
+    }
+
+    // A question, a request ("Read …"), a hint, a sentence of speech, or the start of one behind a mark.
+    private bool IsAddress(Sentence sentence, int index)
+    {
+        var speech = (_speech ??= SpeechWords.ToFrozenSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
+        var openers = (_openers ??= Openers.ToFrozenSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
+        if (sentence.Tokens[index - 1].Kind == TokenKind.Punctuation && sentence.CharactersOf(sentence.Tokens[index - 1]) is not ",") return true;
+        if (AdviceVerbs.Contains(sentence.CharactersOf(sentence.Tokens[index - 1]).ToString())) return true;
+        if (index == 1 || sentence.CharactersOf(sentence.Tokens[^1]) is "?" or "!") return true;
+        Span<char> small = stackalloc char[LongestWord];
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var word = sentence.CharactersOf(sentence.Tokens[i]);
+            if (word is "?" || (word is ":" && i + 2 >= index)) return true;
+            if (word.Length > LongestWord) continue;
+            var length = word.ToLowerInvariant(small);
+            if (speech.Contains(small[..length]) || (i == 0 && openers.Contains(small[..length]))) return true;
+        }
+        return false;
+    }
+}
