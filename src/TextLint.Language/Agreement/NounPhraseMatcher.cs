@@ -47,7 +47,14 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
             Read(index + 1, cells, inflection, limit, isOpen: true);
             return;
         }
-        if (sentence.KindOf(index) != TokenKind.Word || sentence.CharactersOf(index)[^1] == '-' || sentence.CanBe(index, PartOfSpeech.Adp)) return;
+        if (sentence.KindOf(index) != TokenKind.Word) return;
+        if (sentence.CharactersOf(index)[^1] == '-')
+        {
+            // "town and country planning": the first part is left out.
+            if (index + 1 < sentence.Count && sentence.CanBe(index + 1, PartOfSpeech.Cconj)) Read(index + 2, cells, inflection, limit, isOpen);
+            return;
+        }
+        if (sentence.CanBe(index, PartOfSpeech.Adp)) return;
         var (passes, isNumeral, isNoun) = (false, false, false);
         var nouns = NominalCells.None;
         foreach (var reading in sentence[index])

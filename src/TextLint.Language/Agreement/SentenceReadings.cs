@@ -75,4 +75,7 @@ public sealed class SentenceReadings
     }
 
     public bool IsComma(int index) => KindOf(index) == TokenKind.Punctuation && CharactersOf(index) is ",";
+
+    /// <summary>Whether the token is a word with a capital letter; false behind the end.</summary>
+    public bool IsCapital(int index) => index < Count && KindOf(index) == TokenKind.Word && char.IsUpper(CharactersOf(index)[0]);
 }

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Verbs in the plural or infinitive in a main clause that has only a singular subject. It needs the readings of the language, and finds
+/// nothing without them.
+/// </summary>
+public sealed class SubjectVerbCheck : SentenceCheck
+{
+    private FrozenSet<string>? _collectives;
+    private FrozenSet<string>? _copulas;
+
+    /// <summary>Nouns in small letters that take a plural verb by their sense, such as those of quantities.</summary>
+    public ImmutableArray<string> Collectives { get; init; } = [];
+
+    /// <summary>Verbs that may agree with their predicate instead of their subject.</summary>
+    public ImmutableArray<string> Copulas { get; init; } = [];
+
+    public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
+
+    public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
+    {
+        if (model.Pack.Readings is not { } words) yield break;
+        _collectives ??= Collectives.ToFrozenSet(StringComparer.Ordinal);
+        _copulas ??= Copulas.ToFrozenSet(StringComparer.Ordinal);
+        foreach (var verb in new SubjectReader(new SentenceReadings(sentence, words), _collectives, _copulas).FlawedVerbs())
+            yield return new Finding(sentence.Tokens[verb].Span);
+    }
+}

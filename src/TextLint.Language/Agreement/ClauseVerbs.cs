@@ -1,0 +1,170 @@
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>Finds verbs and the bounds of clauses by what the words may be. Indices are those of tokens.</summary>
+/// <param name="sentence">The sentence.</param>
+internal sealed class ClauseVerbs(SentenceReadings sentence)
+{
+    /// <summary>The verb of a main clause stands behind its first phrase: without a conjunction or another verb in front of it, and without a comma but for those of one relative clause.</summary>
+    public int FirstVerb(int start)
+    {
+        for (var i = start; i < sentence.Count; i++)
+        {
+            if (sentence.KindOf(i) == TokenKind.Punctuation)
+            {
+                if (i == start || !sentence.IsCapital(i - 1) || EndOfRelativeClause(i) is not (> 0 and var end)) return -1;
+                i = end;
+                continue;
+            }
+            if (sentence.KindOf(i) != TokenKind.Word) continue;
+            if (i > start && (sentence.IsOnly(i, PartOfSpeech.Sconj) || sentence.IsOnly(i, PartOfSpeech.Cconj))) return -1;
+            if (char.IsUpper(sentence.CharactersOf(i)[0]))
+            {
+                if (i == 0 && sentence.CanBeFinite(0) && !sentence.CanBe(0, PartOfSpeech.Det)) return -1;
+                continue;
+            }
+            if (IsVerb(i)) return i;
+            if (sentence.CanBeFinite(i) && !sentence.CanBe(i, PartOfSpeech.Adp) && !sentence.CanBe(i, PartOfSpeech.Det)) return -1;
+        }
+        return -1;
+    }
+
+    // The comma that closes a relative clause, with a finite verb in front of it; -1 where there is none.
+    private int EndOfRelativeClause(int comma)
+    {
+        if (!sentence.IsComma(comma) || comma + 1 >= sentence.Count || !IsRelative(comma + 1)) return -1;
+        var end = comma + 1;
+        while (end < sentence.Count && sentence.KindOf(end) != TokenKind.Punctuation) end++;
+        return end < sentence.Count && sentence.IsComma(end) && sentence.CanBeFinite(end - 1) ? end : -1;
+    }
+
+    private bool IsRelative(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Pron && reading.Has(WordTraits.Relative)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Nothing but a verb here: an adjective only where no noun follows, and no determiner whose noun follows.</summary>
+    public bool IsVerb(int index)
+    {
+        var isVerb = false;
+        foreach (var reading in sentence[index])
+        {
+            switch (reading.PartOfSpeech)
+            {
+                case PartOfSpeech.Verb or PartOfSpeech.Aux:
+                    isVerb = true;
+                    break;
+                case PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Pron:
+                    if (sentence.IsCapital(index + 1) || IsAttribute(index + 1)) return false;
+                    break;
+                case PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Part or PartOfSpeech.Num or PartOfSpeech.Cconj or PartOfSpeech.Sconj:
+                    return false;
+            }
+        }
+        return isVerb && (sentence.CanBe(index, PartOfSpeech.Aux) || (!sentence.CanBe(index, PartOfSpeech.Det) && !sentence.CanBe(index, PartOfSpeech.Pron)));
+    }
+
+    /// <summary>A plural of the present, which looks like the infinitive, or an infinitive that is no finite form.</summary>
+    public bool IsPlain(int verb)
+    {
+        if (sentence.CanBe(verb - 1, PartOfSpeech.Part) && !sentence.CanBe(verb - 1, PartOfSpeech.Cconj)) return false;
+        var isInfinitive = false;
+        foreach (var reading in sentence[verb])
+        {
+            if ((reading.Verb & VerbTraits.Participle) != 0) return false;
+            isInfinitive |= (reading.Verb & VerbTraits.Infinitive) != 0 && !reading.Has(WordTraits.HoldsParticle);
+            if (reading.IsFinite && (reading.Persons & PersonCells.Singular) != 0) return false;
+        }
+        return isInfinitive;
+    }
+
+    /// <summary>With a finite verb behind it the word is an infinitive by right.</summary>
+    public bool HasOtherVerb(int verb)
+    {
+        for (var i = verb + 1; i < sentence.Count && !IsBoundary(i); i++)
+        {
+            if (sentence.KindOf(i) != TokenKind.Word || char.IsUpper(sentence.CharactersOf(i)[0])) continue;
+            if (i == verb + 1 && IsInfinitive(i)) return true;
+            if (CanBeInfinitive(i)) continue;
+            foreach (var reading in sentence[i])
+            {
+                if (reading.IsFinite && (reading.Verb & VerbTraits.Imperative) == 0 && (reading.Persons & PersonCells.Third) != 0 && !IsWeakEvidence(i)) return true;
+            }
+        }
+        return false;
+    }
+
+    // A participle, an adverb or an article that could be a verb form.
+    private bool IsWeakEvidence(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Participle) != 0) return true;
+        }
+        return false;
+    }
+
+    private bool CanBeInfinitive(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if ((reading.Verb & VerbTraits.Infinitive) != 0) return true;
+        }
+        return false;
+    }
+
+    private bool IsInfinitive(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if ((reading.Verb & VerbTraits.Infinitive) == 0) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a conjunction stands between two tokens.</summary>
+    public bool HasConjunction(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.CanBe(i, PartOfSpeech.Cconj) && !sentence.CanBe(i, PartOfSpeech.Adv) && !sentence.CanBe(i, PartOfSpeech.Adp)) return true;
+            if (sentence.KindOf(i) == TokenKind.Symbol || sentence.CharactersOf(i) is "/") return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first boundary from a token on, or the number of tokens.</summary>
+    public int EndOfClause(int start)
+    {
+        var i = start;
+        while (i < sentence.Count && !IsBoundary(i)) i++;
+        return i;
+    }
+
+    // A mark, or a conjunction in front of a verb.
+    private bool IsBoundary(int index)
+    {
+        if (sentence.KindOf(index) == TokenKind.Punctuation) return sentence.CharactersOf(index) is "," or "." or ";" or ":" or "!" or "?" or "–" or "-";
+        return sentence.IsOnly(index, PartOfSpeech.Cconj) && index + 1 < sentence.Count && sentence.CanBeFinite(index + 1) && !sentence.CanBe(index + 1, PartOfSpeech.Det);
+    }
+
+    private bool IsAttribute(int index) => index + 1 < sentence.Count && sentence.KindOf(index) == TokenKind.Word && sentence.IsOnly(index, PartOfSpeech.Adj) && sentence.IsCapital(index + 1);
+
+    /// <summary>Whether a token may be a verb.</summary>
+    public bool CanBeVerb(int index) => sentence.CanBe(index, PartOfSpeech.Verb) || (sentence.CanBe(index, PartOfSpeech.Aux) && !sentence.CanBe(index, PartOfSpeech.Det));
+
+    /// <summary>An adposition with a case of its own; words of comparison take that of what they compare.</summary>
+    public bool Governs(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells != NominalCells.All) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,170 @@
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>Tells what may be the subject of a clause. Indices are those of tokens, ends exclusive.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="collectives">Nouns in small letters that take a plural verb by their sense.</param>
+internal sealed class SubjectPhrases(SentenceReadings sentence, IReadOnlySet<string> collectives)
+{
+    private readonly ClauseVerbs _verbs = new(sentence);
+    private readonly NounPhraseMatcher _matcher = new(sentence);
+
+    /// <summary>What the phrase between two tokens may be.</summary>
+    public SubjectKind SubjectAt(int start, int end)
+    {
+        if (_verbs.HasConjunction(start, end)) return SubjectKind.Plural;
+        var (head, cells) = PhraseAt(start, end);
+        if (head < 0) return SubjectKind.None;
+        if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant())) return SubjectKind.Plural;
+        if ((cells & NominalCells.NominativePlural) != 0) return SubjectKind.Plural;
+        if ((cells & NominalCells.Nominative) == 0) return SubjectKind.None;
+        return (cells & ~NominalCells.Nominative) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
+    }
+
+    // The noun phrase or pronoun at the start, with the cells that it may have; (-1, none) for anything else.
+    private (int Head, NominalCells Cells) PhraseAt(int index, int end)
+    {
+        if (sentence.KindOf(index) != TokenKind.Word) return (-1, default);
+        if (index + 1 == end && PronounCells(index) is not NominalCells.None and var alone) return (index, alone);
+        if (PersonEnd(index) is > 0 and var person && person < end) return (person, NominalCells.Singular);
+        if (!sentence.CanBe(index, PartOfSpeech.Det) || sentence.CanBe(index, PartOfSpeech.Adp)) return (-1, default);
+        var (head, cells) = (-1, NominalCells.None);
+        for (var bit = 0; bit < 16; bit++)
+        {
+            var cell = (NominalCells)(1 << bit);
+            foreach (var reading in sentence[index])
+            {
+                if (reading.PartOfSpeech != PartOfSpeech.Det || (reading.Cells & cell) == 0) continue;
+                var match = _matcher.Match(index + 1, cell, reading.Traits);
+                if (match.Head < 0 || match.Head >= end) continue;
+                head = match.Head;
+                if (match.Agrees) cells |= cell;
+            }
+        }
+        return head >= 0 && head + 1 < end && sentence.IsCapital(head + 1) && !sentence.CanBe(head + 1, PartOfSpeech.Propn) ? (head + 1, LastNounCells(index, head + 1)) : (head, cells);
+    }
+
+    // A name of a place in front of the noun looks like one itself.
+    private NominalCells LastNounCells(int determiner, int noun)
+    {
+        var (allowed, cells) = (NominalCells.None, NominalCells.None);
+        foreach (var reading in sentence[determiner])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Det) allowed |= reading.Cells;
+        }
+        foreach (var reading in sentence[noun])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Noun) cells |= reading.AnyCells;
+        }
+        return allowed & cells;
+    }
+
+    /// <summary>The cells of the token as a pronoun.</summary>
+    public NominalCells PronounCells(int index)
+    {
+        var cells = NominalCells.None;
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Pron) cells |= reading.Cells;
+        }
+        return cells;
+    }
+
+    // First name and surname, with a title in front or without: the index of the last of at least two capitalised words, or -1.
+    private int PersonEnd(int index)
+    {
+        var (end, hasName) = (index, false);
+        while (sentence.IsCapital(end) && CanBeOfPerson(end))
+        {
+            hasName |= sentence.CanBe(end, PartOfSpeech.Propn);
+            end++;
+        }
+        return end - index >= 2 && hasName && !sentence.IsCapital(end) ? end - 1 : -1;
+    }
+
+    // A name, or a noun that is no plural.
+    private bool CanBeOfPerson(int index)
+    {
+        var canBe = false;
+        foreach (var reading in sentence[index])
+        {
+            switch (reading.PartOfSpeech)
+            {
+                case PartOfSpeech.Propn:
+                    canBe = true;
+                    break;
+                case PartOfSpeech.Noun when reading.Cells != NominalCells.All:
+                    if ((reading.AnyCells & NominalCells.NominativePlural) != 0) return false;
+                    canBe |= (reading.Cells & NominalCells.Nominative) != 0;
+                    break;
+                case PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Adp:
+                    return false;
+            }
+        }
+        return canBe;
+    }
+
+    /// <summary>The phrase behind the verb and adverbs.</summary>
+    public SubjectKind SubjectBehind(int verb, int end)
+    {
+        var start = verb + 1;
+        while (start < end && sentence.IsOnly(start, PartOfSpeech.Adv)) start++;
+        if (start >= end || sentence.KindOf(start) != TokenKind.Word) return SubjectKind.None;
+        var isPronoun = !sentence.CanBe(start, PartOfSpeech.Det) && PronounCells(start) != NominalCells.None;
+        var (head, cells) = isPronoun ? (start, PronounCells(start)) : PhraseAt(start, end);
+        if (head < 0 || (cells & NominalCells.NominativePlural) != 0 || (cells & NominalCells.Nominative) == 0) return SubjectKind.None;
+        if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant()) || (!isPronoun && _verbs.HasConjunction(head + 1, end))) return SubjectKind.None;
+        return (cells & ~NominalCells.Nominative) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
+    }
+
+    /// <summary>Whether anything between two tokens may be a plural subject; what adpositions govern is none, unless they are ignored.</summary>
+    public bool HasPluralSubject(int start, int end, bool ignoresAdpositions = false)
+    {
+        if (_verbs.HasConjunction(start, end)) return true;
+        var isGoverned = false;
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.KindOf(i) == TokenKind.Number)
+            {
+                if (!isGoverned) return true;
+                continue;
+            }
+            if (sentence.KindOf(i) != TokenKind.Word) continue;
+            if (sentence.CanBe(i, PartOfSpeech.Adp))
+            {
+                isGoverned = !ignoresAdpositions;
+                continue;
+            }
+            if (sentence.CanBe(i, PartOfSpeech.Det) && PhraseAt(i, end) is { Head: >= 0 } phrase)
+            {
+                if (!isGoverned && (phrase.Cells & NominalCells.NominativePlural) != 0) return true;
+                isGoverned = false;
+                i = phrase.Head;
+                continue;
+            }
+            if (!isGoverned && CanBePlural(i) && !(i > 0 && sentence.IsCapital(i - 1) && sentence.IsCapital(i))) return true;
+            if (sentence.IsCapital(i)) isGoverned = false;
+        }
+        return false;
+    }
+
+    private bool CanBePlural(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Num && (NounPhraseMatcher.CellsOf(reading, WordTraits.BeforeStrong) & NominalCells.NominativePlural) != 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Behind it stands a singular.</summary>
+    public bool IsContraction(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Adp && reading.Has(WordTraits.Article)) return true;
+        }
+        return false;
+    }
+}
