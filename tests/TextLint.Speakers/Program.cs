@@ -6,7 +6,6 @@ using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Rules;
 using TextLint.Content;
 using TextLint.Documents.Parsing;
-using TextLint.Language;
 using TextLint.Speakers;
 
 if (args is not ["pairs", var language, var file, .. var rest])

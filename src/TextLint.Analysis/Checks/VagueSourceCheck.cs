@@ -16,6 +16,9 @@ public sealed class VagueSourceCheck : ArticleCheck
     /// <summary>How many of the following sentences may name the source.</summary>
     public int Ahead { get; init; } = 1;
 
+    /// <summary>How many sentences behind the one that opens the text may name its source: an opening sums up what comes.</summary>
+    public int AheadOfOpening { get; init; } = 6;
+
     /// <summary>How many sentences may stand between a vague source and a word that points back to it.</summary>
     public int Back { get; init; } = 1;
 
@@ -59,9 +62,11 @@ public sealed class VagueSourceCheck : ArticleCheck
         {
             if (other.Grade > SourceGrade.Partly && other.Source is not null) return true;
         }
-        for (var i = 1; i <= Ahead; i++)
+        var ahead = attribution.Sentence == attributions.FirstOfText ? Math.Max(Ahead, AheadOfOpening) : Ahead;
+        for (var i = 1; i <= ahead; i++)
         {
-            if (nearby.Within(attribution.Sentence + i, 0, 0) is { IsPronoun: false }) return true;
+            // The farther away, the better it must be.
+            if (nearby.Within(attribution.Sentence + i, 0, 0) is { IsPronoun: false } better && (i == 1 || better.Grade > SourceGrade.Document)) return true;
         }
         return false;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
 
 namespace TextLint.Language;
@@ -7,6 +8,7 @@ namespace TextLint.Language;
 public sealed class ArticleAttributions
 {
     private readonly int[] _firstOf;
+    private int? _firstOfText;
 
     internal ArticleAttributions(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> all, ImmutableArray<AttributedQuotation> quotations)
     {
@@ -27,6 +29,9 @@ public sealed class ArticleAttributions
 
     /// <summary>The outermost quotations, in reading order, with their speakers.</summary>
     public ImmutableArray<AttributedQuotation> Quotations { get; }
+
+    /// <summary>Index of the first sentence of the text, behind headlines and captions; -1 where there is none.</summary>
+    public int FirstOfText => _firstOfText ??= FindFirstOfText();
 
     /// <summary>Number of sentences that were read.</summary>
     public int SentenceCount => Spoken.Length;
@@ -62,4 +67,33 @@ public sealed class ArticleAttributions
         while (first < spoken.Count && !spoken.IsWord(first)) first++;
         return spoken.Has(first, any);
     }
+
+    /// <summary>The verb that marks the sentence as told by somebody else, where it is that of a main clause; null where there is none.</summary>
+    public TextSpan? ReportedVerb(int sentence)
+    {
+        var spoken = Spoken[sentence];
+        for (var i = 1; i < spoken.Count; i++)
+        {
+            if (spoken.IsQuoted(i) || !spoken.Has(i, SpeechRoles.Reported) || spoken.IsCapital(i)) continue;
+            var start = spoken.ClauseStart(i);
+            if (start == i || spoken.Has(start, SpeechRoles.Subordinator) || start > 0) continue;
+            return spoken.Has(i - 1, SpeechRoles.Nominative) || spoken.Has(i + 1, SpeechRoles.Nominative | SpeechRoles.Expletive) ? FirstPersonOr(spoken, i) : spoken.Span(i, i);
+        }
+        return null;
+    }
+
+    /// <summary>Whether the words behind a place in the sentence are the name of a person.</summary>
+    public bool NamesPerson(int sentence, int end) => Spoken[sentence].OpensName(Spoken[sentence].FirstTokenFrom(end));
+
+    private int FindFirstOfText()
+    {
+        for (var i = 0; i < Spoken.Length; i++)
+        {
+            if (Spoken[i].Block.Kind is BlockKind.Lead or BlockKind.Paragraph) return i;
+        }
+        return -1;
+    }
+
+    // "ich habe" tells nothing of others.
+    private static TextSpan? FirstPersonOr(SpokenSentence spoken, int i) => spoken.Has(i - 1, SpeechRoles.FirstPerson) || spoken.Has(i + 1, SpeechRoles.FirstPerson) ? null : spoken.Span(i, i);
 }

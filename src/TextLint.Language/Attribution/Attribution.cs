@@ -27,6 +27,9 @@ public sealed record Attribution(AttributionKind Kind, TextSpan Cue, TextSpan? S
     /// <summary>Whether a vague source is a group of persons, not a report or medium.</summary>
     public bool IsPeople { get; init; }
 
+    /// <summary>Whether the source is one that is kept secret, such as an insider.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>Whether the verb speaks or thinks, so that what stands beside it is a claim.</summary>
     public bool IsClaim { get; init; } = true;
 

@@ -47,7 +47,7 @@ internal static class AttributionFinder
     // A sentence that sets off what it tells, without a source of its own, goes on with the source before.
     private static bool IsToldOn(ImmutableArray<SpokenSentence> sentences, bool[] taken, int index)
     {
-        if (index >= sentences.Length || taken[index] || !ReferenceEquals(sentences[index].Block, sentences[index - 1].Block)) return false;
+        if (index >= sentences.Length || taken[index] || sentences[index].Block.Kind != sentences[index - 1].Block.Kind) return false;
         var sentence = sentences[index];
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 
 namespace TextLint.Language;
 
@@ -213,5 +212,5 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     }
 
     private static Attribution Of(AttributionKind kind, SpokenSentence sentence, (int First, int Last) cue, SourcePhrase source) =>
-        new(kind, sentence.Span(cue.First, cue.Last), sentence.Span(source.First, source.Last), source.Grade) { IsPronoun = source.IsPronoun, IsPeople = source.IsPeople };
+        new(kind, sentence.Span(cue.First, cue.Last), sentence.Span(source.First, source.Last), source.Grade) { IsPronoun = source.IsPronoun, IsPeople = source.IsPeople, IsSecret = source.IsSecret };
 }

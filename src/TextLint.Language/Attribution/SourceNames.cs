@@ -1,5 +1,3 @@
-using TextLint.Documents;
-
 namespace TextLint.Language;
 
 /// <summary>Tells names of persons, agencies and institutions from other nouns.</summary>

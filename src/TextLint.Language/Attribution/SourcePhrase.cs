@@ -17,6 +17,9 @@ internal readonly record struct SourcePhrase(int First, int Last, SourceGrade Gr
     /// <summary>Whether its noun itself is vague, not only because nobody owns it.</summary>
     public bool IsVagueNoun { get; init; }
 
+    /// <summary>Whether it is kept secret who it is.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>Whether persons without a name stand in it.</summary>
     public bool IsPeople { get; init; }
 

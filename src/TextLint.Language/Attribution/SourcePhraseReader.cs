@@ -1,5 +1,3 @@
-using TextLint.Documents;
-
 namespace TextLint.Language;
 
 /// <summary>Reads the noun phrase that begins at a token, and grades it as a source.</summary>
@@ -142,6 +140,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         {
             IsDefinite = isDefinite,
             IsSaying = (head & SpeechRoles.Saying) != 0,
+            IsSecret = (head & SpeechRoles.Secret) != 0,
             IsVagueNoun = (head & (SpeechRoles.Vague | SpeechRoles.Study)) != 0,
             IsPeople = AnyOf(sentence, at.First, at.Last, SpeechRoles.People),
             MayBeSubject = !sentence.Has(at.First, SpeechRoles.Oblique),

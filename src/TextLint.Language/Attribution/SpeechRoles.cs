@@ -144,4 +144,17 @@ public enum SpeechRoles : ulong
 
     /// <summary>Leaves it open whether somebody did it.</summary>
     Presumed = 1UL << 53,
+
+    /// <summary>A verb form that is never used but to tell what others say.</summary>
+    Reported = 1UL << 54,
+    FirstPerson = 1UL << 55,
+
+    /// <summary>Says why a source has no name.</summary>
+    Reason = 1UL << 56,
+
+    /// <summary>A source that is kept secret.</summary>
+    Secret = 1UL << 57,
+
+    /// <summary>Somebody was found guilty, or confessed.</summary>
+    Verdict = 1UL << 58,
 }

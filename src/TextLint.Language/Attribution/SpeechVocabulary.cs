@@ -4,7 +4,7 @@ namespace TextLint.Language;
 public sealed class SpeechVocabulary
 {
     internal const SpeechRoles NounRoles = SpeechRoles.Vague | SpeechRoles.Saying | SpeechRoles.VagueModifier | SpeechRoles.Partly
-        | SpeechRoles.Office | SpeechRoles.Institution | SpeechRoles.Document | SpeechRoles.People | SpeechRoles.Justice | SpeechRoles.Study | SpeechRoles.Time;
+        | SpeechRoles.Office | SpeechRoles.Institution | SpeechRoles.Document | SpeechRoles.People | SpeechRoles.Justice | SpeechRoles.Study | SpeechRoles.Time | SpeechRoles.Secret;
 
     private const string CapitalNouns = "#capital-nouns";
     private const string ParticipleEndings = "#participles ";

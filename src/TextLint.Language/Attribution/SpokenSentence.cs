@@ -13,6 +13,7 @@ internal sealed class SpokenSentence
     private const SpeechRoles Nouns = SpeechVocabulary.NounRoles;
 
     private readonly SpeechVocabulary _vocabulary;
+    private readonly WordFrequencies? _frequencies;
     private readonly SpeechWord[] _words;
     private readonly bool[] _quoted;
     private readonly bool[] _isNameMark;
@@ -24,6 +25,7 @@ internal sealed class SpokenSentence
     {
         (Block, Sentence, Index) = (block, sentence, index);
         _vocabulary = pack.Speech;
+        _frequencies = pack.Frequencies;
         _openers = pack.Conventions.SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = new SpeechWord[sentence.Tokens.Length];
         _quoted = new bool[sentence.Tokens.Length];
@@ -64,6 +66,9 @@ internal sealed class SpokenSentence
 
     /// <summary>Whether the word has a capital that is its own, not only that of the sentence that it opens.</summary>
     public bool IsCapital(int i) => IsWord(i) && char.IsUpper(First(i)) && !_isOpener[i];
+
+    /// <summary>Whether a person's name begins with the word: two words with capitals, of which one is a name that persons have.</summary>
+    public bool OpensName(int i) => IsCapital(i) && IsCapital(i + 1) && _frequencies is { } names && (names.IsFirstName(Text(i)) || names.IsSurname(Text(i + 1)));
 
     /// <summary>Whether the token is a web address, which may be the name of a medium.</summary>
     public bool IsAddress(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Url;

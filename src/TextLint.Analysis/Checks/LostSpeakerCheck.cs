@@ -1,0 +1,48 @@
+using TextLint.Analysis.Claims;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Sentences whose verb marks them as told by somebody else (in German the Konjunktiv) where nobody is telling any more: no source stands in
+/// the sentence or beside it, and none before it reaches so far. The sentence with the last source is named as a related place.
+/// </summary>
+public sealed class LostSpeakerCheck : ArticleCheck
+{
+    /// <summary>How many sentences before may name the source.</summary>
+    public int Back { get; init; } = 2;
+
+    /// <summary>How many sentences behind may name the source.</summary>
+    public int Ahead { get; init; } = 1;
+
+    public override IEnumerable<Finding> Find(ArticleModel model)
+    {
+        var attributions = model.Attributions;
+        var nearby = new NearbySources(attributions, SourceGrade.Vague);
+        var reach = 0;
+        var wasLost = false;
+        for (var i = 0; i < attributions.SentenceCount; i++)
+        {
+            foreach (var attribution in attributions.In(i))
+            {
+                if (attribution.Source is not null || attribution.Kind == AttributionKind.Impersonal) reach = Math.Max(reach, attribution.Scope.End);
+            }
+            var sentence = attributions.SentenceAt(i);
+            var isLost = attributions.BlockAt(i).Kind is BlockKind.Paragraph or BlockKind.Lead && sentence.Span.End > reach
+                && attributions.ReportedVerb(i) is not null && attributions.In(i).IsEmpty && !nearby.Excuse(i, Back, Ahead) && !HasQuotation(attributions, i, Back);
+            // A run of such sentences is one finding.
+            if (isLost && !wasLost) yield return new Finding(attributions.ReportedVerb(i)!.Value) { Related = [.. nearby.Hint(i)] };
+            wasLost = isLost;
+        }
+    }
+
+    private static bool HasQuotation(ArticleAttributions attributions, int sentence, int back)
+    {
+        foreach (var quotation in attributions.Quotations)
+        {
+            if (quotation.FirstSentence <= sentence + 1 && quotation.LastSentence >= sentence - back && quotation.Attribution is not null) return true;
+        }
+        return false;
+    }
+}

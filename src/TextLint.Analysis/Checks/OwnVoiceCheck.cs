@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using TextLint.Analysis.Phrases;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>Listed words in the writer's own voice: not in quotation marks, not in a sentence whose words are somebody else's.</summary>
+public sealed class OwnVoiceCheck : SentenceCheck
+{
+    private PhraseTable? _table;
+
+    /// <summary>The words and phrases, as in <see cref="TermCheck"/>.</summary>
+    public required ImmutableArray<string> Words { get; init; }
+
+    public override ImmutableArray<string> Triggers => PhraseTable.TriggersOf(Words);
+
+    private PhraseTable Table => _table ??= new PhraseTable(Words, ignoreCase: false);
+
+    public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
+    {
+        foreach (var match in Table.Find(sentence))
+        {
+            var span = sentence.Text.ToSource(match.Projected);
+            if (model.IsQuoted(span) || model.Attributions.All.Any(attribution => attribution.Source is not null && attribution.Scope.OverlapsWith(span))) continue;
+            yield return new Finding(span);
+        }
+    }
+}
