@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
 using TextLint.Language;
@@ -18,12 +17,17 @@ internal static class Speed
             .ToList();
         var tagger = pack.Tagger ?? throw new InvalidOperationException("There are no weights beside this program.");
         var tokens = sentences.Sum(static sentence => sentence.Tokens.Length);
+        var best = double.MaxValue;
         for (var pass = 0; pass < Passes; pass++)
         {
-            var watch = Stopwatch.StartNew();
+            // Time of the processor, since other programs may share it.
+            var before = Environment.CpuUsage.TotalTime;
             foreach (var sentence in sentences) tagger.Tag(sentence);
-            if (pass is 0 or Passes - 1) Console.WriteLine($"{(pass == 0 ? "first" : "last")} pass: {tokens} tokens, {tokens / watch.Elapsed.TotalSeconds:N0} a second");
+            var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+            if (pass == 0) Console.WriteLine($"first pass, which looks every word up: {tokens} tokens, {tokens / seconds:N0} a second");
+            best = Math.Min(best, seconds);
         }
+        Console.WriteLine($"best of {Passes}: {tokens / best:N0} a second");
         return 0;
     }
 }

@@ -67,4 +67,21 @@ public class PrintTests
         quotation.GetProperty("source").GetProperty("text").GetString().ShouldBe("Anke Dierks");
         quotation.GetProperty("cue").GetProperty("start").GetInt32().ShouldBe(18);
     }
+
+    [Theory]
+    [InlineData("Der Wirt, der gestern kam, sagte das Fest wegen des Regens ab.", "verb-complex\tsagte … ab\tsagte")]
+    [InlineData("Der Wirt, der gestern kam, sagte das Fest wegen des Sturms ab.", "prepositional-phrase\twegen des Sturms\tSturms\tCase=Gen|Gender=Masc|Number=Sing")]
+    [InlineData("Der Wirt, der gestern kam, sagte das Fest wegen des Regens ab.", "relative-clause\t, der gestern kam\tkam")]
+    [InlineData("Sie lobte die von ihm gebauten Häuser.", "noun-phrase\tdie … gebauten Häuser\tHäuser")]
+    [InlineData("Er versprach, die Akten morgen zu lesen.", "infinitive-clause\t, die Akten morgen zu lesen.")]
+    [InlineData("Die Feier der Kinder fiel aus.", "noun-phrase\tder Kinder\tKinder\tCase=Gen|Gender=Neut|Number=Plur\tgenitive: Feier")]
+    [InlineData("Niemand weiß, wo sie liegen.", "subordinate-clause\t, wo sie liegen.\tliegen")]
+    [InlineData("Kommen Sie herein!", "imperative-clause\tKommen Sie herein!")]
+    [InlineData("Wann beginnt das Fest?", "question-clause\tWann beginnt das Fest?")]
+    public void Chunks_and_clauses_are_shown(string text, string expected)
+    {
+        using var workplace = new Workplace().With("a.txt", $"{text}\n");
+
+        workplace.Run("print chunks a.txt --language de").Output.ShouldContain($"\t{expected}");
+    }
 }

@@ -68,8 +68,12 @@ public sealed class WordReadings
         return $"{char.ToLowerInvariant(lemma[0])}{lemma.AsSpan(1)}";
     }
 
-    /// <summary>The listed forms of a lemma in ordinal order; empty for an unknown one.</summary>
-    public ImmutableArray<string> FormsOf(string lemma) => _morphology.FormsOf(lemma);
+    /// <summary>The listed forms of a lemma, the frequent ones first, since spellings that differ stand for the same; empty for an unknown one.</summary>
+    public ImmutableArray<string> FormsOf(string lemma)
+    {
+        var forms = _morphology.FormsOf(lemma);
+        return _frequencies is { } frequencies ? [.. forms.OrderBy(form => frequencies.BandOf(form) is > 0 and var band ? band : int.MaxValue)] : forms;
+    }
 
     /// <summary>Whether no source lists the word or a part of it, so that <see cref="Of"/> goes by its ending.</summary>
     public bool IsGuessed(ReadOnlySpan<char> word, bool opensSentence) => word.IsEmpty || word.Length > LongestWord || Find(word, opensSentence).Count == 0;

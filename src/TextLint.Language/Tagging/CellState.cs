@@ -9,7 +9,7 @@ internal sealed class CellState
     private readonly List<NominalGroup> _groups = [];
     private readonly List<NominalCells> _candidates = [];
     private readonly List<int> _cells = [];
-    private readonly ClauseParts _clauses = new();
+    private readonly ClauseOutline _clauses = new();
     private SentenceState _sentence = new();
 
     public int Count => _groups.Count;
@@ -20,8 +20,9 @@ internal sealed class CellState
     public void Begin(SentenceState sentence)
     {
         _sentence = sentence;
-        NominalGroups.Find(sentence, _groups);
-        _clauses.Find(sentence);
+        NominalGroups.Find(sentence.Tags, _groups);
+        _clauses.Find(sentence.Tags, sentence.Breaks);
+        for (var i = 0; i < _clauses.Count; i++) _clauses[i].Persons = PersonsOf(_clauses[i].FiniteAt);
         _candidates.Clear();
         _cells.Clear();
         foreach (var group in _groups) _candidates.Add(GroupCells.Of(sentence, group));
@@ -39,7 +40,7 @@ internal sealed class CellState
     /// <summary>Decides the next group.</summary>
     public void Add(int cell)
     {
-        if (cell >= 0) _clauses.Note(_sentence, _groups[_cells.Count], cell);
+        if (cell >= 0) Note(_groups[_cells.Count], cell);
         _cells.Add(cell);
     }
 
@@ -58,8 +59,10 @@ internal sealed class CellState
         var clause = _clauses.At(head);
         var relation = Relation(index, group, adposition != 0);
         var place = clause.PlaceOf(head) | ((relation >> 8) is 2 or 3 ? 32u : 0);
-        var persons = clause.Persons;
+        var persons = (uint)clause.Persons;
         var seen = clause.Seen;
+        var mainVerb = clause.MainVerbAt < 0 ? 0 : _sentence[clause.MainVerbAt].Text;
+        var finiteVerb = clause.FiniteAt < 0 ? 0 : _sentence[clause.FiniteAt].Text;
         var later = LaterNominatives(index, clause);
         var before = Before(index, group);
         var previousTag = (uint)_sentence.TagAt(first - 1);
@@ -79,15 +82,15 @@ internal sealed class CellState
         into[n++] = Hashing.Of(112, headWord.Text);
         into[n++] = Hashing.Of(113, headWord.Ending3, mask);
         into[n++] = Hashing.Of(114, firstWord.Text, (place << 8) | seen);
-        into[n++] = Hashing.Of(115, clause.MainVerb, cases, seen);
-        into[n++] = Hashing.Of(116, clause.MainVerb, kind, (place << 8) | seen);
+        into[n++] = Hashing.Of(115, mainVerb, cases, seen);
+        into[n++] = Hashing.Of(116, mainVerb, kind, (place << 8) | seen);
         into[n++] = Hashing.Of(117, _sentence[first - 1].Text, cases);
         into[n++] = Hashing.Of(118, (previousTag << 8) | nextTag, cases);
         into[n++] = Hashing.Of(119, _sentence[head + 1].Text, cases);
         into[n++] = Hashing.Of(120, first == 0 ? 1u : 0, kind, cases);
         into[n++] = Hashing.Of(121, headWord.Ending2, firstWord.Shape, kind);
         into[n++] = Hashing.Of(122, (seen << 8) | cases, (place << 16) | kind);
-        into[n++] = Hashing.Of(123, clause.FiniteVerb, cases, seen);
+        into[n++] = Hashing.Of(123, finiteVerb, cases, seen);
         into[n++] = Hashing.Of(124, firstWord.Ending2, headWord.Ending3);
         into[n++] = Hashing.Of(125, headWord.Ending4, kind);
         into[n++] = Hashing.Of(126, (place << 8) | later, (kind << 8) | cases);
@@ -98,8 +101,30 @@ internal sealed class CellState
         into[n++] = Hashing.Of(130, (agreement << 16) | (seen << 8) | later, kind, cases);
         into[n++] = Hashing.Of(132, relation, cases);
         into[n++] = Hashing.Of(133, relation, (agreement << 8) | seen);
+        into[n++] = Hashing.Of(134, Anchor(index, group), cases, relation >> 8);
         into[n++] = Hashing.Of(131, (agreement << 16) | (cases << 8) | (seen & 1), headWord.Text);
         return n;
+    }
+
+    // Remembers the case of a group for those behind it.
+    private void Note(NominalGroup group, int cell)
+    {
+        if (group.Adposition >= 0) return;
+        var clause = _clauses.At(group.Head);
+        clause.Seen |= 1u << (cell >> 2);
+        if (cell == 3) clause.Seen |= 16;
+        if (cell < 4 && _sentence.TagAt(group.Head) == WordTag.PersonalPronoun) clause.Seen |= 32;
+    }
+
+    private PersonCells PersonsOf(int verb)
+    {
+        var persons = PersonCells.None;
+        if (verb < 0) return persons;
+        foreach (var reading in _sentence[verb].Readings)
+        {
+            if (WordTags.TagOf(reading) == _sentence.TagAt(verb)) persons |= reading.Persons;
+        }
+        return persons;
     }
 
     private static uint CasesOf(uint cells) =>
@@ -113,7 +138,7 @@ internal sealed class CellState
         {
             if (_groups[i].Adposition >= 0 || _clauses.At(_groups[i].Head) != clause) continue;
             var cases = CasesOf((uint)_candidates[i]);
-            if ((cases & 1) == 0 || AgreementOf((uint)_candidates[i], clause.Persons) == 2) continue;
+            if ((cases & 1) == 0 || AgreementOf((uint)_candidates[i], (uint)clause.Persons) == 2) continue;
             found |= cases == 1 ? 1u : _sentence.TagAt(_groups[i].Head) == WordTag.PersonalPronoun ? 2u : 4u;
         }
         return found;
@@ -127,6 +152,18 @@ internal sealed class CellState
         var isSingular = (cells & 7) != 0 && (persons & (uint)PersonCells.ThirdSingular) != 0;
         var isPlural = (cells & 8) != 0 && (persons & (uint)PersonCells.ThirdPlural) != 0;
         return isSingular || isPlural ? 1u : 2u;
+    }
+
+    // The case of the last group that is neither a genitive behind its noun nor governed: "the journey of the king and the stay" joins to "journey".
+    private uint Anchor(int index, NominalGroup group)
+    {
+        var start = group.Adposition >= 0 ? group.Adposition : group.Determiner >= 0 ? group.Determiner : group.Start;
+        if (start == 0 || _sentence.TagAt(start - 1) != WordTag.CoordinatingConjunction) return 0;
+        for (var i = index - 1; i >= 0 && i >= index - 3; i--)
+        {
+            if (_groups[i].Adposition < 0 && _cells[i] is >= 0 and < 12) return 1u + ((uint)_cells[i] >> 2);
+        }
+        return 9;
     }
 
     // The case of the group before, where this one may be coordinated with it, stand in the genitive behind it or be an apposition.

@@ -4,13 +4,13 @@ namespace TextLint.Language;
 internal static class NominalGroups
 {
     /// <summary>Adds the groups of a sentence in the order of their heads.</summary>
-    public static void Find(SentenceState sentence, List<NominalGroup> groups)
+    public static void Find(ReadOnlySpan<WordTag> tags, List<NominalGroup> groups)
     {
         groups.Clear();
         var (adposition, waiting, waitingAdposition, lastEnd) = (-1, -1, -1, -1);
-        for (var i = 0; i < sentence.Length;)
+        for (var i = 0; i < tags.Length;)
         {
-            var tag = sentence.TagAt(i);
+            var tag = tags[i];
             if (tag == WordTag.Adposition)
             {
                 adposition = i++;
@@ -23,16 +23,16 @@ internal static class NominalGroups
                 i++;
                 continue;
             }
-            if (tag == WordTag.Determiner && OpensAttribute(sentence, i))
+            if (tag == WordTag.Determiner && OpensAttribute(tags, i))
             {
                 (waiting, waitingAdposition, adposition) = (i, adposition, -1);
                 i++;
                 continue;
             }
-            var end = EndOf(sentence, i);
+            var end = EndOf(tags, i);
             // What follows an attribute of its own without a determiner goes with the determiner that still waits for its noun.
-            if (adposition < 0 && tag is not WordTag.Determiner && IsConjunct(sentence, groups, i)) adposition = groups[^1].Adposition;
-            var isJoined = waiting >= 0 && tag == WordTag.Adjective && i == lastEnd;
+            if (adposition < 0 && tag is not WordTag.Determiner && IsConjunct(tags, groups, i)) adposition = groups[^1].Adposition;
+            var isJoined = waiting >= 0 && tag == WordTag.Adjective && IsNextTo(tags, lastEnd, i);
             groups.Add(isJoined ? new NominalGroup(i, end, waiting, waitingAdposition) : new NominalGroup(i, end, -1, adposition));
             if (isJoined) waiting = -1;
             adposition = -1;
@@ -41,33 +41,33 @@ internal static class NominalGroups
     }
 
     // "mit Kind und Hund": the second noun without a determiner stands under the adposition of the first.
-    private static bool IsConjunct(SentenceState sentence, List<NominalGroup> groups, int index) =>
-        groups.Count > 0 && groups[^1].End == index - 1 && sentence.TagAt(index - 1) == WordTag.CoordinatingConjunction && !sentence.TagAt(groups[^1].Head).IsPronoun();
+    private static bool IsConjunct(ReadOnlySpan<WordTag> tags, List<NominalGroup> groups, int index) =>
+        groups.Count > 0 && groups[^1].End == index - 1 && tags[index - 1] == WordTag.CoordinatingConjunction && !tags[groups[^1].Head].IsPronoun();
 
     // "die von ihm geplante Reise", "der sich nähernde Zug"
-    private static bool OpensAttribute(SentenceState sentence, int index) =>
-        sentence.TagAt(index + 1) is WordTag.Adposition or WordTag.ReflexivePronoun && index + 1 < sentence.Length;
+    private static bool OpensAttribute(ReadOnlySpan<WordTag> tags, int index) =>
+        At(tags, index + 1) is WordTag.Adposition or WordTag.ReflexivePronoun && index + 1 < tags.Length;
 
-    private static int EndOf(SentenceState sentence, int start)
+    private static int EndOf(ReadOnlySpan<WordTag> tags, int start)
     {
-        if (sentence.TagAt(start).IsPronoun()) return start + 1;
+        if (tags[start].IsPronoun()) return start + 1;
         var (i, end) = (start, start + 1);
-        for (; i < sentence.Length; i++)
+        for (; i < tags.Length; i++)
         {
-            switch (sentence.TagAt(i))
+            switch (tags[i])
             {
-                case WordTag.Determiner when i == start || sentence.TagAt(i - 1) == WordTag.Determiner:
+                case WordTag.Determiner when i == start || tags[i - 1] == WordTag.Determiner:
                 case WordTag.Adjective or WordTag.Number:
                     end = i + 1;
                     continue;
-                case WordTag.Adverb or WordTag.PlainAdjective or WordTag.Particle when i > start && IsBeforeAdjective(sentence, i):
+                case WordTag.Adverb or WordTag.PlainAdjective or WordTag.Particle when i > start && IsBeforeAdjective(tags, i):
                     continue;
-                case WordTag.CoordinatingConjunction or WordTag.Punctuation when i > start && sentence.TagAt(i - 1) == WordTag.Adjective && i + 1 < sentence.Length && sentence.TagAt(i + 1) == WordTag.Adjective:
+                case WordTag.CoordinatingConjunction or WordTag.Punctuation when i > start && tags[i - 1] == WordTag.Adjective && i + 1 < tags.Length && tags[i + 1] == WordTag.Adjective:
                     continue;
                 case WordTag.Noun:
                     return i + 1;
                 case WordTag.Name:
-                    while (i < sentence.Length && sentence.TagAt(i) == WordTag.Name) i++;
+                    while (i < tags.Length && tags[i] == WordTag.Name) i++;
                     return i;
                 default:
                     return end;
@@ -76,13 +76,26 @@ internal static class NominalGroups
         return end;
     }
 
-    private static bool IsBeforeAdjective(SentenceState sentence, int index)
+    private static bool IsBeforeAdjective(ReadOnlySpan<WordTag> tags, int index)
     {
-        for (var i = index + 1; i < sentence.Length && i < index + 4; i++)
+        for (var i = index + 1; i < tags.Length && i < index + 4; i++)
         {
-            if (sentence.TagAt(i) == WordTag.Adjective) return true;
-            if (sentence.TagAt(i) is not (WordTag.Adverb or WordTag.PlainAdjective or WordTag.Particle)) return false;
+            if (tags[i] == WordTag.Adjective) return true;
+            if (tags[i] is not (WordTag.Adverb or WordTag.PlainAdjective or WordTag.Particle)) return false;
         }
         return false;
     }
+
+    // Adverbs may stand before the adjective: "die von ihm lange geplante Reise".
+    private static bool IsNextTo(ReadOnlySpan<WordTag> tags, int end, int start)
+    {
+        if (end < 0) return false;
+        for (var i = end; i < start; i++)
+        {
+            if (tags[i] is not (WordTag.Adverb or WordTag.PlainAdjective or WordTag.Particle)) return false;
+        }
+        return true;
+    }
+
+    private static WordTag At(ReadOnlySpan<WordTag> tags, int index) => index < tags.Length ? tags[index] : WordTag.Punctuation;
 }

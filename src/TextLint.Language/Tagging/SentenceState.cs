@@ -22,8 +22,11 @@ internal sealed class SentenceState
 
     public WordTag TagAt(int index) => index < 0 ? WordTag.Punctuation : _tags[index];
 
-    /// <summary>Whether a mark between clauses stands there.</summary>
-    public bool BreaksAt(int index) => _breaks[index];
+    /// <summary>The tags so far.</summary>
+    public ReadOnlySpan<WordTag> Tags => _tags.AsSpan(0, Length);
+
+    /// <summary>Where marks between clauses stand.</summary>
+    public ReadOnlySpan<bool> Breaks => _breaks.AsSpan(0, Length);
 
     /// <summary>Starts with an empty sentence.</summary>
     public void Clear() => (Length, _clause) = (0, 0);

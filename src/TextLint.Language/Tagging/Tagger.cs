@@ -74,10 +74,14 @@ public sealed class Tagger
         foreach (var token in sentence.Tokens)
         {
             var word = sentence.CharactersOf(token);
-            state.Add(_words.Of(word, token.Kind, opens), token.Kind == TokenKind.Punctuation && word[0] is ',' or ';' or ':' or '–' or '(' or ')');
+            state.Add(_words.Of(word, token.Kind, opens), BreaksClause(token.Kind, word));
             if (token.Kind is TokenKind.Word or TokenKind.Number) opens = false;
             else if (word[0] is ':' or '„' or '"' or '»' or '“') opens = true;
         }
         state.Prepare();
     }
+
+    /// <summary>Whether a token is a mark between clauses.</summary>
+    internal static bool BreaksClause(TokenKind kind, ReadOnlySpan<char> word) =>
+        kind == TokenKind.Punctuation && word[0] is ',' or ';' or ':' or '–' or '(' or ')';
 }

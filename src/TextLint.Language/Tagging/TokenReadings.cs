@@ -89,7 +89,8 @@ internal static class TokenReadings
         {
             if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && (reading.AnyCells & NominalCells.Plural) != 0) genders |= reading.LemmaGenders;
         }
-        return genders;
+        // Of several nouns of one form the first gender counts.
+        return (byte)(genders & -genders);
     }
 
     private static TaggedToken TokenOf(Token token, SentenceState state, int index, NominalCells cell, byte genders)

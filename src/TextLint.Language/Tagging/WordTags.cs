@@ -53,6 +53,10 @@ public static class WordTags
     /// <summary>Whether a word with the tag is a finite verb or auxiliary, an imperative too.</summary>
     public static bool IsFinite(this WordTag tag) => tag is WordTag.FiniteVerb or WordTag.FiniteAuxiliary or WordTag.Imperative;
 
+    /// <summary>Whether a word with the tag belongs to the verbs of a clause.</summary>
+    public static bool IsVerbal(this WordTag tag) =>
+        tag is >= WordTag.FiniteVerb or WordTag.FiniteAuxiliary or WordTag.AuxiliaryInfinitive or WordTag.AuxiliaryParticiple or WordTag.VerbPrefix or WordTag.InfinitiveParticle;
+
     /// <summary>Whether a word with the tag is a pronoun.</summary>
     public static bool IsPronoun(this WordTag tag) => tag is >= WordTag.PersonalPronoun and <= WordTag.OtherPronoun;
 

@@ -19,6 +19,7 @@ internal sealed class PrintCommand : Command
             from token in sentence.Tokens
             select new PrintedUnit(token.Span, NameOf(token.Kind), sentence.CharactersOf(token).ToString())));
         Subcommands.Add(new PrintUnitCommand("tags", surroundings, TagPrinter.UnitsOf));
+        Subcommands.Add(new PrintUnitCommand("chunks", surroundings, ChunkPrinter.UnitsOf));
         Subcommands.Add(new PrintUnitCommand("attributions", surroundings, PrintedAttribution.AllIn));
     }
 
