@@ -9,12 +9,12 @@ internal sealed class WordMemory<T>
 {
     private const int Bits = 16;
 
-    private readonly Entry?[] _entries = new Entry?[1 << Bits];
+    private Entry?[]? _entries;
 
     /// <summary>Whether the word, spelled the same, is remembered.</summary>
     public bool TryGet(ReadOnlySpan<char> word, out T value)
     {
-        if (_entries[PlaceOf(word)] is { } entry && word.SequenceEqual(entry.Word))
+        if (_entries?[PlaceOf(word)] is { } entry && word.SequenceEqual(entry.Word))
         {
             value = entry.Value;
             return true;
@@ -27,7 +27,7 @@ internal sealed class WordMemory<T>
     /// <returns>The value.</returns>
     public T Keep(ReadOnlySpan<char> word, T value)
     {
-        _entries[PlaceOf(word)] = new Entry(word.ToString(), value);
+        (_entries ??= new Entry?[1 << Bits])[PlaceOf(word)] = new Entry(word.ToString(), value);
         return value;
     }
 

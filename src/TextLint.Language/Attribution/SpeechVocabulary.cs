@@ -16,6 +16,8 @@ public sealed class SpeechVocabulary
 
     private readonly Dictionary<string, SpeechWord> _words;
     private readonly Dictionary<string, SpeechWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordMemory<SpeechWord> _seen = new();
+    private readonly WordMemory<(SpeechWord Head, int Modifier)> _seenHeads = new();
 
     private SpeechVocabulary(Dictionary<string, SpeechWord> words, bool writesNounsWithCapitals)
     {
@@ -64,9 +66,7 @@ public sealed class SpeechVocabulary
     internal SpeechWord Find(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || word.Length > LongestWord) return default;
-        Span<char> folded = stackalloc char[word.Length];
-        Fold(word, folded);
-        return _lookup.TryGetValue(folded, out var found) ? found : default;
+        return _seen.TryGet(word, out var found) ? found : _seen.Keep(word, LookUp(word));
     }
 
     /// <summary>What the last part of a compound is, as a noun; <paramref name="modifier"/> is the length of what stands before it.</summary>
@@ -74,14 +74,27 @@ public sealed class SpeechVocabulary
     {
         modifier = 0;
         if (!WritesNounsWithCapitals || word.Length is < ShortestHead + ShortestModifier or > LongestWord) return default;
+        if (!_seenHeads.TryGet(word, out var found)) found = _seenHeads.Keep(word, LookUpHead(word));
+        modifier = found.Modifier;
+        return found.Head;
+    }
+
+    private SpeechWord LookUp(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[word.Length];
+        Fold(word, folded);
+        return _lookup.TryGetValue(folded, out var found) ? found : default;
+    }
+
+    private (SpeechWord Head, int Modifier) LookUpHead(ReadOnlySpan<char> word)
+    {
         Span<char> folded = stackalloc char[word.Length];
         Fold(word, folded);
         var hyphen = folded.LastIndexOf('-');
         for (var start = Math.Max(hyphen + 1, hyphen >= 0 ? 1 : ShortestModifier); start <= folded.Length - ShortestHead; start++)
         {
             if (!_lookup.TryGetValue(folded[start..], out var found) || (found.Roles & NounRoles) == 0) continue;
-            modifier = start;
-            return found with { Roles = found.Roles & NounRoles };
+            return (found with { Roles = found.Roles & NounRoles }, start);
         }
         return default;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace TextLint.Language;
@@ -13,8 +12,6 @@ namespace TextLint.Language;
 /// </remarks>
 public sealed class WordReadings
 {
-    // A run over a whole archive must not keep every word that it met.
-    private const int MostKept = 1 << 16;
     private const int ShortestName = 3;
     private const int ShortestPart = 3;
 
@@ -28,9 +25,8 @@ public sealed class WordReadings
     private readonly Morphology _morphology;
     private readonly Lexicon? _lexicon;
     private readonly WordFrequencies? _frequencies;
-    private readonly ConcurrentDictionary<string, MorphologicalReading[]> _inside = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, MorphologicalReading[]> _opening = new(StringComparer.Ordinal);
-    private int _kept;
+    private readonly WordMemory<MorphologicalReading[]> _inside = new();
+    private readonly WordMemory<MorphologicalReading[]> _opening = new();
 
     /// <param name="morphology">The listed forms.</param>
     /// <param name="lexicon">Cuts compounds, or null.</param>
@@ -47,12 +43,9 @@ public sealed class WordReadings
     /// <param name="opensSentence">Whether a capital letter at its start says nothing.</param>
     public MorphologicalReading[] Of(ReadOnlySpan<char> word, bool opensSentence)
     {
-        var cache = opensSentence ? _opening : _inside;
-        var lookup = cache.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var readings)) return readings;
-        readings = Read(word, opensSentence);
-        if (word.Length <= LongestWord && Interlocked.Increment(ref _kept) <= MostKept) lookup[word] = readings;
-        return readings;
+        if (word.IsEmpty || word.Length > LongestWord) return Read(word, opensSentence);
+        var seen = opensSentence ? _opening : _inside;
+        return seen.TryGet(word, out var readings) ? readings : seen.Keep(word, Read(word, opensSentence));
     }
 
     /// <summary>The lemma of a word in one of the readings that <see cref="Of"/> gave: of a compound, of its last part with the rest in front.</summary>
