@@ -30,7 +30,9 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
     /// <summary>The cells of a reading behind a determiner that asks for these inflections.</summary>
     public static NominalCells CellsOf(MorphologicalReading reading, WordTraits inflection)
     {
-        if (reading.PartOfSpeech != PartOfSpeech.Adj && !reading.Has(WordTraits.Adjectival)) return reading.Cells;
+        // The gender of a name is usage's.
+        if (reading.PartOfSpeech == PartOfSpeech.Propn) return NominalCells.All;
+        if (!reading.IsAdjectival) return reading.Cells;
         var cells = NominalCells.None;
         if ((inflection & WordTraits.BeforeWeak) != 0) cells |= reading.WeakCells;
         if ((inflection & WordTraits.BeforeMixed) != 0) cells |= reading.MixedCells;
@@ -66,7 +68,7 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
                     nouns |= CellsOf(reading, inflection);
                     if (reading.Has(WordTraits.Adjectival) && IsNounNext(index)) Read(index + 1, cells & CellsOf(reading, inflection), inflection, limit, isOpen: true);
                     break;
-                case PartOfSpeech.Adj when reading.AnyCells != NominalCells.None:
+                case PartOfSpeech.Adj or PartOfSpeech.Det when reading.IsAdjectival && reading.AnyCells != NominalCells.None:
                     ReadBehindAdjective(index, cells & CellsOf(reading, inflection), inflection, limit);
                     break;
                 case PartOfSpeech.Num:

@@ -52,7 +52,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
         if (index > 1 && sentence.CanBe(index - 1, PartOfSpeech.Adp) && sentence.CanBe(index - 2, PartOfSpeech.Det) && !IsPhrase(index - 3)) return true;
         // A word of another language behind it: a name.
         if (head + 1 < sentence.Count && sentence.KindOf(head + 1) == TokenKind.Word && sentence.IsOnly(head + 1, PartOfSpeech.X)) return true;
-        if (CanBeObject(index, head)) return true;
+        if (CanBeObject(index, head) || IsVocative(index, head)) return true;
         return HasQuantity(index + 1, head) || (head + 2 < sentence.Count && IsAttribute(head + 1) && char.IsUpper(sentence.CharactersOf(head + 2)[0]));
     }
 
@@ -92,11 +92,22 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
     // "That confirmed lawyers", "They know that many people": beside a finite verb the word may be a pronoun, and what follows a phrase of its own.
     private bool CanBeObject(int index, int head)
     {
-        if (!sentence.CanBe(index, PartOfSpeech.Pron)) return false;
+        if (!CanStandAlone(index)) return false;
         if (head == index + 2 && sentence.CanBeFinite(index + 1)) return true;
         if (index == 0 || !sentence.CanBeFinite(index - 1)) return false;
         return sentence.CanBe(index + 1, PartOfSpeech.Adv) ||
             (head > index + 1 && _matcher.Match(index + 1, NominalCells.NominativePlural, WordTraits.BeforeStrong).Agrees);
+    }
+
+    // "You fishermen": a personal pronoun and a noun.
+    private bool IsVocative(int index, int head)
+    {
+        if (head != index + 1) return false;
+        foreach (var reading in sentence[index])
+        {
+            if (reading.Persons != PersonCells.None && (reading.Cells & NominalCells.NominativePlural) != 0) return _matcher.Match(head, NominalCells.NominativePlural, WordTraits.BeforeWeak).Agrees;
+        }
+        return false;
     }
 
     private NounPhraseFlawKind KindOf(int index, PartOfSpeech partOfSpeech, int head)
@@ -104,7 +115,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
         var cells = NominalCells.None;
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech == partOfSpeech) cells |= reading.Cells;
+            if (reading.PartOfSpeech == partOfSpeech && (reading.IsDeterminer || partOfSpeech == PartOfSpeech.Adp)) cells |= reading.Cells;
         }
         if ((cells & (NominalCells.GenitiveMasculine | NominalCells.GenitiveNeuter)) == 0 || (cells & NominalCells.Singular & (NominalCells.Nominative | NominalCells.Dative)) != 0) return NounPhraseFlawKind.Phrase;
         foreach (var reading in sentence[head])
@@ -129,7 +140,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
         var (head, agrees) = (-1, false);
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech != partOfSpeech || reading.Cells == NominalCells.None) continue;
+            if (reading.PartOfSpeech != partOfSpeech || (partOfSpeech == PartOfSpeech.Det && !reading.IsDeterminer) || reading.Cells == NominalCells.None) continue;
             var match = _matcher.Match(index + 1, reading.Cells & governed, reading.Traits);
             if (match.Head >= 0) head = match.Head;
             agrees |= match.Agrees;
@@ -149,12 +160,14 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
 
     private bool IsAttribute(int index)
     {
-        if (char.IsUpper(sentence.CharactersOf(index)[0]) || !sentence.IsOnly(index, PartOfSpeech.Adj)) return false;
+        if (sentence.KindOf(index) != TokenKind.Word || char.IsUpper(sentence.CharactersOf(index)[0])) return false;
+        var isInflected = false;
         foreach (var reading in sentence[index])
         {
-            if (reading.AnyCells != NominalCells.None) return true;
+            if (reading.PartOfSpeech != PartOfSpeech.Adj && !reading.IsAdjectival) return false;
+            isInflected |= reading.AnyCells != NominalCells.None;
         }
-        return false;
+        return isInflected;
     }
 
     private MorphologicalReading? DeterminerAt(int index)
@@ -162,14 +175,15 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
         MorphologicalReading? found = null;
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech == PartOfSpeech.Det && reading.Cells != NominalCells.None) found ??= reading;
+            if (reading.IsDeterminer && reading.Cells != NominalCells.None) found ??= reading;
             else if (reading.PartOfSpeech == PartOfSpeech.Adp && reading.Has(WordTraits.Article)) return reading;
         }
         if (found is not { } determiner || determiner.Has(WordTraits.Article)) return found;
+        if (index > 0 && sentence.IsOnly(index - 1, PartOfSpeech.Adp)) return found;
         // "his" and "to be" share a form.
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Noun) return null;
+            if (reading.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Noun && (reading.Verb & VerbTraits.Imperative) == 0) return null;
         }
         return found;
     }
@@ -192,12 +206,21 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
     // "…, das Kinder mögen": behind a comma or a subordinating conjunction the word may be a pronoun, and the noun no part of its phrase.
     private bool CanBePronoun(int index, int head)
     {
-        if (!sentence.CanBe(index, PartOfSpeech.Pron) || index == 0) return false;
+        if (!CanStandAlone(index) || index == 0) return false;
         var before = index - 1;
         if (before > 0 && sentence.CanBe(before, PartOfSpeech.Adp)) before--;
         if (!sentence.IsComma(before) && (before < index - 1 || !sentence.CanBe(before, PartOfSpeech.Sconj) || sentence.CanBe(before, PartOfSpeech.Adp))) return false;
         if (head > index + 1 && !_matcher.Match(index + 1, InsideClause, WordTraits.BeforeStrong).Agrees) return false;
         return HasVerbBehind(head);
+    }
+
+    private bool CanStandAlone(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.IsPronominal) return true;
+        }
+        return false;
     }
 
     private bool HasVerbBehind(int head)

@@ -35,7 +35,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, IReadOnlySet<str
             var cell = (NominalCells)(1 << bit);
             foreach (var reading in sentence[index])
             {
-                if (reading.PartOfSpeech != PartOfSpeech.Det || (reading.Cells & cell) == 0) continue;
+                if (!reading.IsDeterminer || (reading.Cells & cell) == 0) continue;
                 var match = _matcher.Match(index + 1, cell, reading.Traits);
                 if (match.Head < 0 || match.Head >= end) continue;
                 head = match.Head;
@@ -51,7 +51,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, IReadOnlySet<str
         var (allowed, cells) = (NominalCells.None, NominalCells.None);
         foreach (var reading in sentence[determiner])
         {
-            if (reading.PartOfSpeech == PartOfSpeech.Det) allowed |= reading.Cells;
+            if (reading.IsDeterminer) allowed |= reading.Cells;
         }
         foreach (var reading in sentence[noun])
         {
@@ -66,7 +66,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, IReadOnlySet<str
         var cells = NominalCells.None;
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech == PartOfSpeech.Pron) cells |= reading.Cells;
+            if (reading.IsPronominal) cells |= reading.Cells;
         }
         return cells;
     }
@@ -153,7 +153,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, IReadOnlySet<str
     {
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Pron or PartOfSpeech.Num && (NounPhraseMatcher.CellsOf(reading, WordTraits.BeforeStrong) & NominalCells.NominativePlural) != 0) return true;
+            if ((reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Num || reading.IsPronominal) && (NounPhraseMatcher.CellsOf(reading, WordTraits.BeforeStrong) & NominalCells.NominativePlural) != 0) return true;
         }
         return false;
     }

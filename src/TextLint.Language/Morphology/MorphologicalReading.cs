@@ -42,6 +42,15 @@ public readonly record struct MorphologicalReading
 
     public bool IsFinite => (Verb & VerbTraits.Finite) != 0;
 
+    /// <summary>Whether the word stands in front of a noun and decides on the inflection of adjectives.</summary>
+    public bool IsDeterminer => PartOfSpeech == PartOfSpeech.Det && (Traits & (WordTraits.BeforeWeak | WordTraits.BeforeMixed | WordTraits.BeforeStrong)) != 0;
+
+    /// <summary>Whether the word is inflected like an adjective.</summary>
+    public bool IsAdjectival => PartOfSpeech == PartOfSpeech.Adj || Has(WordTraits.Adjectival) || (PartOfSpeech == PartOfSpeech.Det && (WeakCells | MixedCells) != NominalCells.None);
+
+    /// <summary>Whether the word stands for a noun.</summary>
+    public bool IsPronominal => PartOfSpeech == PartOfSpeech.Pron || (PartOfSpeech == PartOfSpeech.Det && !IsDeterminer);
+
     /// <summary>All cells of the form, whatever the inflection.</summary>
     public NominalCells AnyCells => Cells | WeakCells | MixedCells;
 
