@@ -34,17 +34,21 @@ internal sealed class SequenceTable
     {
         if (Starts(sentence) is not { } starts) yield break;
         var readings = new SequenceReadings(sentence, _words);
-        foreach (var (number, first) in starts.GroupBy(static pair => pair.Number, static pair => pair.Start).Select(static group => (group.Key, group)))
+        var (number, free, last) = (-1, 0, -1L);
+        SequenceMatcher? matcher = null;
+        foreach (var place in starts)
         {
-            var sequence = _sequences[number];
-            var matcher = new SequenceMatcher(sequence.Program, readings);
-            var free = 0;
-            foreach (var start in first)
+            if (place == last) continue;
+            last = place;
+            if (number != NumberOf(place))
             {
-                if (start < free || matcher.At(start) is not { } match || match.Tokens.IsEmpty || !sequence.Holds(match, readings)) continue;
-                free = match.Tokens.End;
-                yield return (sequence, match, readings);
+                (number, free) = (NumberOf(place), 0);
+                matcher = new SequenceMatcher(_sequences[number].Program, readings);
             }
+            var start = StartOf(place);
+            if (start < free || matcher!.At(start) is not { } match || match.Tokens.IsEmpty || !_sequences[number].Holds(match, readings)) continue;
+            free = match.Tokens.End;
+            yield return (_sequences[number], match, readings);
         }
     }
 
@@ -72,14 +76,21 @@ internal sealed class SequenceTable
         }
     }
 
-    // The places where a pattern can begin, each pattern's in their order; null where there are none.
-    private SortedSet<(int Number, int Start)>? Starts(Sentence sentence)
+    // A pattern and where it may begin, as one number that sorts by pattern, then by place.
+    private static long PlaceOf(int number, int start) => (long)number << 32 | (uint)start;
+
+    private static int NumberOf(long place) => (int)(place >> 32);
+
+    private static int StartOf(long place) => (int)place;
+
+    // The places where a pattern can begin, each pattern's in their order, some of them twice; null where there are none.
+    private List<long>? Starts(Sentence sentence)
     {
-        SortedSet<(int Number, int Start)>? starts = null;
+        List<long>? starts = null;
         Span<char> key = stackalloc char[LongestKey];
         for (var token = 0; token < sentence.Tokens.Length; token++)
         {
-            foreach (var number in _unbound) (starts ??= []).Add((number, token));
+            foreach (var number in _unbound) (starts ??= []).Add(PlaceOf(number, token));
             var text = sentence.CharactersOf(sentence.Tokens[token]);
             if (text.Length > LongestKey) continue;
             for (var i = 0; i < text.Length; i++) key[i] = CaseFold.Of(text[i]);
@@ -87,9 +98,10 @@ internal sealed class SequenceTable
             foreach (var number in numbers)
             {
                 var anchor = _sequences[number].Program.Anchor!;
-                for (var start = Math.Max(0, token - anchor.Furthest); start <= token - anchor.Nearest; start++) (starts ??= []).Add((number, start));
+                for (var start = Math.Max(0, token - anchor.Furthest); start <= token - anchor.Nearest; start++) (starts ??= []).Add(PlaceOf(number, start));
             }
         }
+        starts?.Sort();
         return starts;
     }
 }

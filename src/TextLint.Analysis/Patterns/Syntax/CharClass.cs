@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TextLint.Analysis.Patterns.Syntax;
 
 /// <summary>A class of characters such as <c>\w</c> or <c>\p{Lu}</c>.</summary>
@@ -10,7 +8,7 @@ internal readonly record struct CharClass(uint Categories, bool IsNegated = fals
 {
     private const uint SpaceMark = 1u << 31;
 
-    private static readonly FrozenDictionary<string, uint> ByName = BuildNames();
+    private static readonly Dictionary<string, uint> ByName = BuildNames();
 
     /// <summary><c>\w</c>, as .NET defines it: letters, marks, decimal digits, connectors, and the two joiners.</summary>
     public static CharClass Word { get; } = new(Bits("Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Pc"));
@@ -56,7 +54,7 @@ internal readonly record struct CharClass(uint Categories, bool IsNegated = fals
         return bits;
     }
 
-    private static FrozenDictionary<string, uint> BuildNames()
+    private static Dictionary<string, uint> BuildNames()
     {
         var names = new Dictionary<string, uint>(StringComparer.Ordinal);
         for (var i = 0; i < Abbreviations.Length; i++)
@@ -64,7 +62,7 @@ internal readonly record struct CharClass(uint Categories, bool IsNegated = fals
             names[Abbreviations[i]] = 1u << i;
             names[Abbreviations[i][..1]] = names.GetValueOrDefault(Abbreviations[i][..1]) | (1u << i);
         }
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names;
     }
 
     // In the order of UnicodeCategory.
