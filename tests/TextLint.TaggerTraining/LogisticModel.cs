@@ -12,6 +12,7 @@ internal sealed class LogisticModel(int bits, Func<int, int[]> parts)
     private const float Decay = 0.0001f;
 
     private readonly float[] _weights = new float[1 << bits];
+    private readonly float[] _sums = new float[1 << bits];
     private readonly float[] _squares = new float[1 << bits];
     private readonly uint _mask = (1u << bits) - 1;
     private readonly int[][] _parts = [.. Enumerable.Range(0, 64).Select(parts)];
@@ -45,12 +46,18 @@ internal sealed class LogisticModel(int bits, Func<int, int[]> parts)
         return best;
     }
 
-    /// <summary>The weights, scaled to bytes.</summary>
+    /// <summary>A round is over: its weights count for the average.</summary>
+    public void EndRound()
+    {
+        for (var i = 0; i < _weights.Length; i++) _sums[i] += _weights[i];
+    }
+
+    /// <summary>The average weights of all rounds, scaled to bytes.</summary>
     public byte[] ToBytes()
     {
-        var used = _weights.Select(Math.Abs).Where(static weight => weight > 0).Order().ToArray();
+        var used = _sums.Select(Math.Abs).Where(static weight => weight > 0).Order().ToArray();
         var scale = used.Length == 0 ? 1 : 127 / used[(int)(used.Length * 0.9998)];
-        return [.. _weights.Select(weight => unchecked((byte)(sbyte)Math.Clamp(Math.Round(weight * scale), -127, 127)))];
+        return [.. _sums.Select(weight => unchecked((byte)(sbyte)Math.Clamp(Math.Round(weight * scale), -127, 127)))];
     }
 
     private int Score(ReadOnlySpan<uint> features, ulong candidates)

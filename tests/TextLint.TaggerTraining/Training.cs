@@ -8,8 +8,11 @@ internal static class Training
 {
     private const int WordBits = 19;
     private const int CellBits = 19;
-    private const int Rounds = 8;
+    private const int Rounds = 12;
     private const double Dropped = 0.3;
+
+    // Rounds that do not count for the average yet.
+    private const int Settled = 5;
 
     /// <summary>Learns from whole files and writes the weights.</summary>
     public static int Run(LanguagePack pack, IEnumerable<string> files, string output)
@@ -38,6 +41,7 @@ internal static class Training
                 tagger.Read(sentences[index].Sentence, state);
                 LearnWords(words, state, sentences[index], random);
             }
+            if (round >= Settled) words.EndRound();
         }
         var learnedWords = words.ToBytes();
         for (var round = 0; round < Rounds; round++)
@@ -50,6 +54,7 @@ internal static class Training
                 groups.Begin(state);
                 LearnCells(cells, groups, sentences[index], random);
             }
+            if (round >= Settled) cells.EndRound();
         }
         return TaggerWeights.Write(learnedWords, cells.ToBytes());
     }

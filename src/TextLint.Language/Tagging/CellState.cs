@@ -4,7 +4,10 @@ namespace TextLint.Language;
 internal sealed class CellState
 {
     /// <summary>How many features a group has at most.</summary>
-    public const int MostFeatures = 40;
+    public const int MostFeatures = 60;
+
+    // How many groups ahead a subject is looked for: the work stays linear.
+    private const int Horizon = 12;
 
     private readonly List<NominalGroup> _groups = [];
     private readonly List<NominalCells> _candidates = [];
@@ -20,7 +23,7 @@ internal sealed class CellState
     public void Begin(SentenceState sentence)
     {
         _sentence = sentence;
-        NominalGroups.Find(sentence.Tags, _groups);
+        NominalGroups.Find(sentence.Tags, sentence.Breaks, _groups);
         _clauses.Find(sentence.Tags, sentence.Breaks);
         for (var i = 0; i < _clauses.Count; i++) _clauses[i].Persons = PersonsOf(_clauses[i].FiniteAt);
         _candidates.Clear();
@@ -62,6 +65,7 @@ internal sealed class CellState
         var persons = (uint)clause.Persons;
         var seen = clause.Seen;
         var mainVerb = clause.MainVerbAt < 0 ? 0 : _sentence[clause.MainVerbAt].Text;
+        var mainLemma = clause.MainVerbAt < 0 ? 0 : Hashing.Of(_sentence[clause.MainVerbAt].VerbLemma, clause.PrefixAt < 0 ? 0 : _sentence[clause.PrefixAt].Text);
         var finiteVerb = clause.FiniteAt < 0 ? 0 : _sentence[clause.FiniteAt].Text;
         var later = LaterNominatives(index, clause);
         var before = Before(index, group);
@@ -102,6 +106,11 @@ internal sealed class CellState
         into[n++] = Hashing.Of(132, relation, cases);
         into[n++] = Hashing.Of(133, relation, (agreement << 8) | seen);
         into[n++] = Hashing.Of(134, Anchor(index, group), cases, relation >> 8);
+        into[n++] = Hashing.Of(140, mainLemma, cases, seen);
+        into[n++] = Hashing.Of(141, mainLemma, kind, (place << 8) | seen);
+        into[n++] = Hashing.Of(142, mainLemma, (agreement << 16) | (seen << 8) | later, cases);
+        into[n++] = Hashing.Of(144, headWord.NounLemma, cases, adposition == 0 ? 1u : 0);
+        into[n++] = Hashing.Of(145, adposition, mainLemma, cases);
         into[n++] = Hashing.Of(131, (agreement << 16) | (cases << 8) | (seen & 1), headWord.Text);
         return n;
     }
@@ -134,7 +143,7 @@ internal sealed class CellState
     private uint LaterNominatives(int index, ClausePart clause)
     {
         var found = 0u;
-        for (var i = index + 1; i < _groups.Count; i++)
+        for (var i = index + 1; i < Math.Min(_groups.Count, index + Horizon); i++)
         {
             if (_groups[i].Adposition >= 0 || _clauses.At(_groups[i].Head) != clause) continue;
             var cases = CasesOf((uint)_candidates[i]);

@@ -6,10 +6,10 @@ namespace TextLint.Language;
 internal static class ChunkFinder
 {
     /// <summary>The chunks of a sentence in the order of their first words.</summary>
-    public static ImmutableArray<Chunk> Find(TaggedSentence sentence, ReadOnlySpan<WordTag> tags)
+    public static ImmutableArray<Chunk> Find(TaggedSentence sentence, ReadOnlySpan<WordTag> tags, ReadOnlySpan<bool> breaks)
     {
         var groups = new List<NominalGroup>();
-        NominalGroups.Find(tags, groups);
+        NominalGroups.Find(tags, breaks, groups);
         var chunks = new List<Chunk>();
         foreach (var group in groups) chunks.Add(PhraseOf(sentence, tags, group));
         foreach (var clause in sentence.Clauses)

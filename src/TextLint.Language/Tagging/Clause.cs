@@ -22,7 +22,7 @@ public sealed record Clause(ClauseKind Kind, ImmutableArray<int> Tokens)
     /// <summary>How many finite verbs it has; more than one where verbs are coordinated, or something is wrong.</summary>
     public int FiniteCount { get; init; }
 
-    /// <summary>How many phrases and adverbs stand before the first finite verb; one in a statement.</summary>
+    /// <summary>How many phrases of its own stand before the first finite verb; adverbs count as one where there is no phrase. One in a statement; none where another clause comes first.</summary>
     public int UnitsBeforeVerb { get; init; }
 
     /// <summary>Whether nothing but marks and what is coordinated follows the last finite verb.</summary>

@@ -13,13 +13,16 @@ internal static class ClauseFinder
         outline.Find(tags, breaks);
         var members = new List<int>[outline.Count];
         for (var i = 0; i < tags.Length; i++) (members[outline.NumberAt(i)] ??= []).Add(i);
+        var groups = new List<NominalGroup>();
+        NominalGroups.Find(tags, breaks, groups);
+        var groupsOf = groups.ToLookup(group => outline.NumberAt(group.Head));
         var mark = MarkOf(sentence, tags);
         var clauses = ImmutableArray.CreateBuilder<Clause>(outline.Count);
-        for (var number = 0; number < members.Length; number++) clauses.Add(ClauseOf(sentence, tags, outline[number], members[number], mark));
+        for (var number = 0; number < members.Length; number++) clauses.Add(ClauseOf(sentence, tags, outline[number], members[number], groupsOf[number], mark));
         return clauses.MoveToImmutable();
     }
 
-    private static Clause ClauseOf(TaggedSentence sentence, ReadOnlySpan<WordTag> tags, ClausePart part, List<int> tokens, char mark)
+    private static Clause ClauseOf(TaggedSentence sentence, ReadOnlySpan<WordTag> tags, ClausePart part, List<int> tokens, IEnumerable<NominalGroup> groups, char mark)
     {
         var (first, last, count) = (-1, -1, 0);
         foreach (var i in tokens)
@@ -31,7 +34,7 @@ internal static class ClauseFinder
         }
         var isLast = last >= 0 && IsLast(tags, tokens, last);
         var opener = OpenerOf(sentence, tags, tokens, isLast);
-        var units = first < 0 ? 0 : UnitsBefore(tags, tokens, first);
+        var units = first < 0 ? 0 : UnitsBefore(tags[..first], tokens, groups);
         return new Clause(KindOf(tags, part, first, opener, units, mark), [.. tokens])
         {
             Opener = opener,
@@ -84,29 +87,26 @@ internal static class ClauseFinder
         return true;
     }
 
-    private static int UnitsBefore(ReadOnlySpan<WordTag> tags, List<int> tokens, int finite)
+    private static int UnitsBefore(ReadOnlySpan<WordTag> tags, List<int> tokens, IEnumerable<NominalGroup> groups)
     {
-        var groups = new List<NominalGroup>();
-        NominalGroups.Find(tags[..finite], groups);
-        var starts = new HashSet<int>(tokens);
         var units = 0;
         var end = -1;
         foreach (var group in groups)
         {
-            if (!starts.Contains(group.Head)) continue;
+            if (group.Head >= tags.Length) break;
             var start = group.Adposition >= 0 ? Math.Min(group.Adposition, group.Start) : group.Determiner >= 0 ? group.Determiner : group.Start;
             // Genitives, appositions, coordinations and attributes with an adposition go with the phrase before them.
             if (end < 0 || start > end + 1 || start == end + 1 && tags[end] is not (WordTag.CoordinatingConjunction or WordTag.Punctuation)) units++;
             end = group.End;
         }
-        return units > 0 ? units : HasWordBefore(tags, tokens, finite) ? 1 : 0;
+        return units > 0 ? units : HasWord(tags, tokens) ? 1 : 0;
     }
 
-    private static bool HasWordBefore(ReadOnlySpan<WordTag> tags, List<int> tokens, int finite)
+    private static bool HasWord(ReadOnlySpan<WordTag> tags, List<int> tokens)
     {
         foreach (var i in tokens)
         {
-            if (i < finite && tags[i] is not (WordTag.Punctuation or WordTag.CoordinatingConjunction)) return true;
+            if (i < tags.Length && tags[i] is not (WordTag.Punctuation or WordTag.CoordinatingConjunction)) return true;
         }
         return false;
     }

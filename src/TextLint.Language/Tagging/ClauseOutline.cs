@@ -6,6 +6,10 @@ namespace TextLint.Language;
 /// </summary>
 internal sealed class ClauseOutline
 {
+    // Nobody reads clauses that are nested deeper, nor looks further for the verb behind a conjunction.
+    private const int Deepest = 16;
+    private const int Horizon = 60;
+
     private readonly List<ClausePart> _parts = [];
     private readonly List<int> _partOf = [];
     private int _used;
@@ -53,20 +57,20 @@ internal sealed class ClauseOutline
         }
         if (opening == 0 && !hasFinite && hasInfinitive) opening = ClausePart.Infinitive;
         if (current < 0 || opening != 0) return Next(current, opening);
-        var around = current;
-        while (around >= 0 && _parts[around].IsComplete) around = _parts[around].Parent;
+        var (around, steps) = (current, 0);
+        while (around >= 0 && _parts[around].IsComplete && steps++ < Deepest) around = _parts[around].Parent;
         if (!hasFinite) return around >= 0 ? around : current;
         // A verb goes to the clause that still waits for one.
-        while (around >= 0 && _parts[around].FiniteAt >= 0) around = _parts[around].Parent;
-        return around >= 0 ? around : Next(-1, 0);
+        while (around >= 0 && _parts[around].FiniteAt >= 0 && steps++ < Deepest) around = _parts[around].Parent;
+        return around >= 0 && _parts[around].FiniteAt < 0 ? around : Next(-1, 0);
     }
 
     // "… und": a clause of its own where there is a finite verb on either side.
     private static bool OpensConjunct(ReadOnlySpan<WordTag> tags, ReadOnlySpan<bool> breaks, int start, int index)
     {
-        if (tags[index] != WordTag.CoordinatingConjunction || !HasFinite(tags, start, index)) return false;
+        if (tags[index] != WordTag.CoordinatingConjunction || !HasFinite(tags, Math.Max(start, index - Horizon), index)) return false;
         var end = index + 1;
-        while (end < tags.Length && !breaks[end]) end++;
+        while (end < tags.Length && end < index + Horizon && !breaks[end]) end++;
         return HasFinite(tags, index, end);
     }
 
@@ -82,6 +86,7 @@ internal sealed class ClauseOutline
     private static void Note(ClausePart part, ReadOnlySpan<WordTag> tags, int index)
     {
         var tag = tags[index];
+        if (tag == WordTag.VerbPrefix) part.PrefixAt = index;
         if (tag.IsFinite())
         {
             part.FiniteAt = index;

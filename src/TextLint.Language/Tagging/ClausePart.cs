@@ -26,6 +26,9 @@ internal sealed class ClausePart
     /// <summary>The verb that carries the meaning, as far as its place tells; or −1.</summary>
     public int MainVerbAt { get; set; }
 
+    /// <summary>A prefix that stands apart from its verb, or −1.</summary>
+    public int PrefixAt { get; set; }
+
     /// <summary>Whether its last verb is there.</summary>
     public bool IsComplete { get; set; }
 
@@ -38,7 +41,7 @@ internal sealed class ClausePart
     public void Clear(int number, int parent, uint opening)
     {
         (Number, Parent, Opening) = (number, parent, opening);
-        (FiniteAt, MainVerbAt, IsComplete, Persons, Seen) = (-1, -1, false, PersonCells.None, 0);
+        (FiniteAt, MainVerbAt, PrefixAt, IsComplete, Persons, Seen) = (-1, -1, -1, false, PersonCells.None, 0);
     }
 
     /// <summary>Before the finite verb, behind it, or without one; and what opened the clause.</summary>

@@ -72,6 +72,12 @@ internal sealed class KnownWord
 
     public uint Ending4 { get; }
 
+    /// <summary>Hash of the lemma as a verb; 0 where it is none.</summary>
+    public uint VerbLemma { get; init; }
+
+    /// <summary>Hash of the lemma as a noun, of a compound that of its last part; 0 where it is none.</summary>
+    public uint NounLemma { get; init; }
+
     public byte Shape { get; }
 
     public bool Has(byte shape) => (Shape & shape) != 0;

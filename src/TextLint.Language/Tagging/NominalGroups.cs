@@ -4,7 +4,7 @@ namespace TextLint.Language;
 internal static class NominalGroups
 {
     /// <summary>Adds the groups of a sentence in the order of their heads.</summary>
-    public static void Find(ReadOnlySpan<WordTag> tags, List<NominalGroup> groups)
+    public static void Find(ReadOnlySpan<WordTag> tags, ReadOnlySpan<bool> breaks, List<NominalGroup> groups)
     {
         groups.Clear();
         var (adposition, waiting, waitingAdposition, lastEnd) = (-1, -1, -1, -1);
@@ -29,7 +29,7 @@ internal static class NominalGroups
                 i++;
                 continue;
             }
-            var end = EndOf(tags, i);
+            var end = EndOf(tags, breaks, i);
             // What follows an attribute of its own without a determiner goes with the determiner that still waits for its noun.
             if (adposition < 0 && tag is not WordTag.Determiner && IsConjunct(tags, groups, i)) adposition = groups[^1].Adposition;
             var isJoined = waiting >= 0 && tag == WordTag.Adjective && IsNextTo(tags, lastEnd, i);
@@ -48,7 +48,7 @@ internal static class NominalGroups
     private static bool OpensAttribute(ReadOnlySpan<WordTag> tags, int index) =>
         At(tags, index + 1) is WordTag.Adposition or WordTag.ReflexivePronoun && index + 1 < tags.Length;
 
-    private static int EndOf(ReadOnlySpan<WordTag> tags, int start)
+    private static int EndOf(ReadOnlySpan<WordTag> tags, ReadOnlySpan<bool> breaks, int start)
     {
         if (tags[start].IsPronoun()) return start + 1;
         var (i, end) = (start, start + 1);
@@ -63,6 +63,9 @@ internal static class NominalGroups
                 case WordTag.Adverb or WordTag.PlainAdjective or WordTag.Particle when i > start && IsBeforeAdjective(tags, i):
                     continue;
                 case WordTag.CoordinatingConjunction or WordTag.Punctuation when i > start && tags[i - 1] == WordTag.Adjective && i + 1 < tags.Length && tags[i + 1] == WordTag.Adjective:
+                    continue;
+                // A quotation mark within the phrase.
+                case WordTag.Punctuation when !breaks[i] && At(tags, i + 1) is WordTag.Adjective or WordTag.Noun or WordTag.Name && tags[i - 1] is WordTag.Determiner or WordTag.Adjective:
                     continue;
                 case WordTag.Noun:
                     return i + 1;

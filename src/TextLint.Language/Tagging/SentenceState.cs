@@ -72,6 +72,7 @@ internal sealed class SentenceState
         else if (tag is WordTag.RelativePronoun) _clause = 4;
         else if (tag is WordTag.CoordinatingConjunction) _clause |= 8;
         else if (tag is WordTag.InfinitiveParticle) _clause |= 16;
+        else if (tag is WordTag.Participle or WordTag.AuxiliaryParticiple or WordTag.Infinitive or WordTag.InfinitiveWithParticle) _clause |= 32;
     }
 
     /// <summary>The features of the word at <paramref name="index"/>.</summary>
@@ -118,8 +119,18 @@ internal sealed class SentenceState
         into[n++] = Hashing.Of(29, (tag1 << 8) | after.Shape, shape);
         into[n++] = Hashing.Of(30, word.Ending3, after.CandidateHash);
         into[n++] = Hashing.Of(31, word.Ending3, tag1);
+        var nonFinite = NonFinite(_ahead[index]) | (NonFinite(_surelyAhead[index]) << 3) | ((_clause & 38) << 6);
+        into[n++] = Hashing.Of(32, nonFinite, word.Text);
+        into[n++] = Hashing.Of(33, nonFinite, self);
+        into[n++] = Hashing.Of(34, nonFinite, self, tag1);
         return n;
     }
+
+    // Whether there may be a participle, an infinitive or a separated prefix: 1, 2, 4.
+    private static uint NonFinite(ulong tags) =>
+        ((tags & (WordTags.BitOf(WordTag.Participle) | WordTags.BitOf(WordTag.AuxiliaryParticiple))) != 0 ? 1u : 0)
+        | ((tags & (WordTags.BitOf(WordTag.Infinitive) | WordTags.BitOf(WordTag.AuxiliaryInfinitive) | WordTags.BitOf(WordTag.InfinitiveWithParticle))) != 0 ? 2u : 0)
+        | ((tags & WordTags.BitOf(WordTag.VerbPrefix)) != 0 ? 4u : 0);
 
     private static ulong VerbTags { get; } =
         WordTags.BitOf(WordTag.FiniteAuxiliary) | WordTags.BitOf(WordTag.AuxiliaryInfinitive) | WordTags.BitOf(WordTag.AuxiliaryParticiple) | WordTags.BitOf(WordTag.FiniteVerb)

@@ -37,7 +37,7 @@ public sealed class TaggedSentence
     {
         get
         {
-            if (_chunks.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _chunks, ChunkFinder.Find(this, Tags()));
+            if (_chunks.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _chunks, ChunkFinder.Find(this, Tags(), Breaks()));
             return _chunks;
         }
     }

@@ -9,26 +9,32 @@ internal static class TokenReadings
 {
     private const int PluralColumn = 3;
 
+    // How many words from its verb a subject is looked for.
+    private const int Horizon = 40;
+
     /// <summary>The tagged tokens of a sentence.</summary>
     public static ImmutableArray<TaggedToken> Of(Sentence sentence, SentenceState state, CellState groups)
     {
         var tokens = ImmutableArray.CreateBuilder<TaggedToken>(state.Length);
         for (var i = 0; i < state.Length; i++) tokens.Add(TokenOf(sentence.Tokens[i], state, i, NominalCells.None, 0));
         for (var i = 0; i < groups.Count; i++) Fill(tokens, state, groups[i], groups.CellOf(i));
+        var near = 0;
         for (var i = 0; i < state.Length; i++)
         {
-            if (state.TagAt(i).IsFinite()) tokens[i] = tokens[i] with { Person = PersonOf(tokens, groups, i) };
+            if (!state.TagAt(i).IsFinite()) continue;
+            while (near < groups.Count && groups[near].End < i - Horizon) near++;
+            tokens[i] = tokens[i] with { Person = PersonOf(tokens, groups, i, near) };
         }
         return tokens.MoveToImmutable();
     }
 
     // The first or second person asks for its pronoun; everything else is the third.
-    private static PersonCells PersonOf(ImmutableArray<TaggedToken>.Builder tokens, CellState groups, int verb)
+    private static PersonCells PersonOf(ImmutableArray<TaggedToken>.Builder tokens, CellState groups, int verb, int near)
     {
         var persons = tokens[verb].Reading.Persons;
         if (tokens[verb].Tag != WordTag.Imperative && !BitOperations.IsPow2((uint)persons))
         {
-            for (var i = 0; i < groups.Count; i++)
+            for (var i = near; i < groups.Count && groups[i].Start < verb + Horizon; i++)
             {
                 if (groups.CellOf(i) is < 0 or > PluralColumn || !groups.IsInClauseOf(i, verb)) continue;
                 var subject = tokens[groups[i].Head];
