@@ -9,6 +9,8 @@ internal sealed record SpeechForm
 
     public bool CapitalNouns { get; init; }
 
+    public bool SpeakersGoOn { get; init; }
+
     public ImmutableArray<string> ParticipleEndings { get; init; } = [];
 
     public ImmutableArray<string> GenitiveEndings { get; init; } = [];

@@ -20,6 +20,7 @@ internal sealed class SpeechTable
     public void Add(string path, SpeechForm form)
     {
         if (form.CapitalNouns) _head.Append("#capital-nouns\n");
+        if (form.SpeakersGoOn) _head.Append("#speakers-go-on\n");
         AddEndings("#participles", form.ParticipleEndings);
         AddEndings("#genitives", form.GenitiveEndings);
         AddEndings("#adjectives", form.AdjectiveEndings);

@@ -40,8 +40,12 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return VerbAt(sentence, i);
     }
 
-    private Attribution? Before(SpokenSentence sentence, int i) =>
-        phrases.Read(sentence, i + 1, sentence.Count) is { } source ? Of(AttributionKind.Preposition, sentence, (i, i), source) : null;
+    // "laut Polizei", "according to police"
+    private Attribution? Before(SpokenSentence sentence, int i)
+    {
+        var last = sentence.Has(i + 1, SpeechRoles.Preposition) && !sentence.IsCapital(i + 1) ? i + 1 : i;
+        return phrases.Read(sentence, last + 1, sentence.Count) is { } source ? Of(AttributionKind.Preposition, sentence, (i, last), source) : null;
+    }
 
     // "der Polizei zufolge", "zufolge der Polizei": the phrase that ends before the cue, from its article on.
     private Attribution? After(SpokenSentence sentence, int i)
@@ -104,6 +108,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     // A past infinitive at the end of the clause: "soll … gefahren sein", "gefahren sein soll". Plans and duties stand in the present.
     private static bool Told(SpokenSentence sentence, int i)
     {
+        // "is said to have sailed", "it is believed that"
+        if (sentence.Has(i - 1, SpeechRoles.Passive) && sentence.Has(i + 1, SpeechRoles.InfinitiveMark)) return true;
         var end = sentence.ClauseEnd(i);
         for (var k = i + 1; k < end; k++)
         {

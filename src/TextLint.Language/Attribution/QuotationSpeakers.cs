@@ -10,6 +10,7 @@ namespace TextLint.Language;
 internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> attributions)
 {
     private const int ShortestAnnouncement = 2;
+    private const int LongestTag = 7;
 
     /// <summary>The quotations that stand in the sentences, each with the nearest attribution of its sentences or the one that announces it.</summary>
     public ImmutableArray<AttributedQuotation> Find(ImmutableArray<Quotation> quotations)
@@ -25,7 +26,7 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
             while (last + 1 < sentences.Length && sentences[last + 1].Sentence.Span.Start < quotation.Span.End) last++;
             var opening = sentences[first].FirstTokenFrom(quotation.Span.Start);
             var standsAlone = StandsAlone(quotation.Span, first, last);
-            var speaker = Nearest(quotation.Span, first, last) ?? Announced(first) ?? (standsAlone ? SpeaksOn(found.LastOrDefault(), first) : null);
+            var speaker = Nearest(quotation.Span, first, last) ?? Announced(first) ?? (standsAlone ? Tag(last) ?? SpeaksOn(found.LastOrDefault(), first) : null);
             found.Add(new AttributedQuotation(quotation.Span, speaker ?? (standsAlone ? LastSpeaker(first) : null))
             {
                 IsGuess = speaker is null,
@@ -70,10 +71,20 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
             ? attributions.LastOrDefault(attribution => attribution.Sentence == first - 1 && attribution.Source is not null)
             : null;
 
+    // "“Who would pay?” Miller asked.": the mark within the quotation has cut its sentence.
+    private Attribution? Tag(int last)
+    {
+        var next = last + 1;
+        if (next >= sentences.Length || sentences[next].CapitalNouns || !ReferenceEquals(sentences[next].Block, sentences[last].Block)) return null;
+        var end = sentences[next].ClauseEnd(0);
+        return end > LongestTag ? null : attributions.FirstOrDefault(attribution =>
+            attribution.Sentence == next && attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb } && sentences[next].FirstTokenFrom(attribution.Cue.Start) < end);
+    }
+
     // The speaker of the quotation before goes on, and so does the one of whom the sentence before says at its end that he spoke.
     private Attribution? SpeaksOn(AttributedQuotation? quotation, int first)
     {
-        if (first == 0 || sentences[first - 1].Block != sentences[first].Block) return null;
+        if (first == 0 || (!sentences[first].SpeakersGoOn && !ReferenceEquals(sentences[first - 1].Block, sentences[first].Block))) return null;
         if (quotation is { Attribution: { } speaker, IsGuess: false } && quotation.LastSentence == first - 1) return speaker;
         return attributions.LastOrDefault(attribution => attribution.Sentence == first - 1 && attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle, Grade: >= SourceGrade.Partly }
             && attribution.Claim.Start < attribution.Cue.Start);
@@ -81,7 +92,7 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
 
     // A guess: the one who was last said to say something in this paragraph.
     private Attribution? LastSpeaker(int first) => attributions.LastOrDefault(attribution =>
-        attribution.Sentence < first && sentences[attribution.Sentence].Block == sentences[first].Block && attribution is { Source: not null, IsSpeech: true } && HasSpeaker(attribution.Kind));
+        attribution.Sentence < first && ReferenceEquals(sentences[attribution.Sentence].Block, sentences[first].Block) && attribution is { Source: not null, IsSpeech: true } && HasSpeaker(attribution.Kind));
 
     private bool StandsAlone(TextSpan quotation, int first, int last)
     {

@@ -154,7 +154,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         var isDefinite = (determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & SpeechRoles.Quantifier) == 0;
         if (IsReport(head)) return GradeOfReport(sentence, at, head, determiners, isAlone);
         var isCounted = sentence.IsNumber(at.Head - 1) || sentence.IsNumber(at.First);
-        if ((head & SpeechRoles.Vague) != 0 && isAlone && !isDefinite && !isCounted && (determiners & SpeechRoles.Indefinite) == 0 && at.Head == at.HeadEnd)
+        if ((head & SpeechRoles.Vague) != 0 && isAlone && !isDefinite && !isCounted && (determiners & SpeechRoles.Indefinite) == 0 && (at.Head == at.HeadEnd || (!sentence.CapitalNouns && sentence.Has(at.HeadEnd, SpeechRoles.Vague))))
             return (head & SpeechRoles.People) != 0 || !HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Vague : SourceGrade.Partly;
         if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;
         if ((head & SpeechRoles.Document) != 0) return SourceGrade.Document;

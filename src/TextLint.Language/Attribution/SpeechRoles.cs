@@ -157,4 +157,7 @@ public enum SpeechRoles : ulong
 
     /// <summary>Somebody was found guilty, or confessed.</summary>
     Verdict = 1UL << 58,
+
+    /// <summary>Stands between a participle of hearsay and what is told.</summary>
+    InfinitiveMark = 1UL << 59,
 }

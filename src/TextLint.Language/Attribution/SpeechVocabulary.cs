@@ -7,6 +7,7 @@ public sealed class SpeechVocabulary
         | SpeechRoles.Office | SpeechRoles.Institution | SpeechRoles.Document | SpeechRoles.People | SpeechRoles.Justice | SpeechRoles.Study | SpeechRoles.Time | SpeechRoles.Secret;
 
     private const string CapitalNouns = "#capital-nouns";
+    private const string GoingOn = "#speakers-go-on";
     private const string ParticipleEndings = "#participles ";
     private const string GenitiveEndings = "#genitives ";
     private const string AdjectiveEndings = "#adjectives ";
@@ -32,6 +33,9 @@ public sealed class SpeechVocabulary
     /// <summary>Whether nouns have a capital in this language, and so can be told from other words.</summary>
     public bool WritesNounsWithCapitals { get; }
 
+    /// <summary>Whether a quotation that opens a paragraph is by custom that of the speaker before.</summary>
+    public bool LetsSpeakersGoOn { get; private init; }
+
     private string[] Participles { get; init; } = [];
 
     private string[] Genitives { get; init; } = [];
@@ -42,24 +46,25 @@ public sealed class SpeechVocabulary
 
     /// <summary>
     /// The vocabulary that a table holds: a line a form, with its roles and those with a particle as numbers, and the particles, with
-    /// tabs between them. <c>#capital-nouns</c> says that nouns have capitals, <c>#participles</c> how participles end, <c>#genitives</c>
+    /// tabs between them. <c>#capital-nouns</c> says that nouns have capitals, <c>#speakers-go-on</c> that a quotation in a new paragraph goes on, <c>#participles</c> how participles end, <c>#genitives</c>
     /// how an adjective ends that opens an attribute without an article, <c>#adjectives</c> how adjectives end at all. The build writes it.
     /// </summary>
     public static SpeechVocabulary Read(string table)
     {
         var words = new Dictionary<string, SpeechWord>(StringComparer.Ordinal);
-        var hasCapitals = false;
+        bool hasCapitals = false, goesOn = false;
         string[] participles = [], genitives = [], adjectives = [];
         foreach (var line in table.Split('\n'))
         {
             hasCapitals |= line == CapitalNouns;
+            goesOn |= line == GoingOn;
             if (line.StartsWith(ParticipleEndings, StringComparison.Ordinal)) participles = line[ParticipleEndings.Length..].Split(' ');
             if (line.StartsWith(GenitiveEndings, StringComparison.Ordinal)) genitives = line[GenitiveEndings.Length..].Split(' ');
             if (line.StartsWith(AdjectiveEndings, StringComparison.Ordinal)) adjectives = line[AdjectiveEndings.Length..].Split(' ');
             if (line.Split('\t') is [var form, var roles, var withParticle, var particles])
                 words[form] = new SpeechWord((SpeechRoles)ulong.Parse(roles, null), (SpeechRoles)ulong.Parse(withParticle, null), particles);
         }
-        return new SpeechVocabulary(words, hasCapitals) { Participles = participles, Genitives = genitives, Adjectives = adjectives };
+        return new SpeechVocabulary(words, hasCapitals) { LetsSpeakersGoOn = goesOn, Participles = participles, Genitives = genitives, Adjectives = adjectives };
     }
 
     /// <summary>What is known of a form, whatever its case; nothing of it where it is not listed.</summary>

@@ -50,6 +50,9 @@ internal sealed class SpokenSentence
 
     public bool CapitalNouns => _vocabulary.WritesNounsWithCapitals;
 
+    /// <summary>Whether a quotation that opens a paragraph is by custom that of the speaker before.</summary>
+    public bool SpeakersGoOn => _vocabulary.LetsSpeakersGoOn;
+
     public int Count => _words.Length;
 
     public SpeechWord Word(int i) => _words[i];

@@ -11,11 +11,20 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     public SourcePhrase? Of(SpokenSentence sentence, int verb)
     {
         int start = sentence.ClauseStart(verb), end = sentence.ClauseEnd(verb);
+        if (!sentence.CapitalNouns) return OfFixedOrder(sentence, start, verb, end);
         if (verb + 1 < end && sentence.Has(verb + 1, SpeechRoles.Nominative)) return phrases.Read(sentence, verb + 1, end);
         if (start == verb) return Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
         if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
             return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start);
         return InFront(sentence, start, verb) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? OfFirstVerb(sentence, start, verb);
+    }
+
+    // Where the subject stands before its verb, it stands behind it only after a quotation.
+    private SourcePhrase? OfFixedOrder(SpokenSentence sentence, int start, int verb, int end)
+    {
+        var followsQuotation = start == verb && (sentence.IsQuoted(verb - 1) || sentence.IsQuoted(verb - 2) || verb == 0);
+        if (start != verb && InFront(sentence, FirstOf(sentence, start, verb), verb) is { } subject) return subject;
+        return (followsQuotation ? Behind(sentence, verb + 1, end) : null) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start) ?? OfFirstVerb(sentence, start, verb);
     }
 
     /// <summary>The source behind the preposition of an agent ("von Beobachtern") in the clause, between two tokens.</summary>
