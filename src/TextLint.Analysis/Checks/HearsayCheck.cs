@@ -36,7 +36,7 @@ public sealed class HearsayCheck : ArticleCheck
             var sentence = attribution.Sentence;
             // One finding for a run of such sentences.
             var goesOn = last >= 0 && sentence - last <= 1;
-            if (own.Excuse(sentence, 0, 0) || nearby.Excuse(sentence, Back, Ahead) || IsToldOn(attributions, attribution) || IsOfJustice(attributions, sentence)) continue;
+            if (own.Excuse(sentence, 0, 0) || nearby.Excuse(sentence, Back, Ahead) || attributions.IsToldOn(sentence) || IsOfJustice(attributions, sentence)) continue;
             last = sentence;
             if (goesOn) continue;
             yield return new Finding(attribution.Cue) { Related = [.. nearby.Hint(attribution.Sentence)] };
@@ -49,15 +49,6 @@ public sealed class HearsayCheck : ArticleCheck
         for (var i = Math.Max(0, sentence - Back); i <= Math.Min(attributions.SentenceCount - 1, sentence + Ahead); i++)
         {
             if (attributions.HasRole(i, SpeechRoles.Justice)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsToldOn(ArticleAttributions attributions, Attribution hearsay)
-    {
-        foreach (var other in attributions.All)
-        {
-            if (other is { Source: not null, Kind: not AttributionKind.Anaphor } && other.Sentence < hearsay.Sentence && other.Scope.OverlapsWith(hearsay.Cue)) return true;
         }
         return false;
     }

@@ -20,6 +20,7 @@ public sealed class LostSpeakerCheck : ArticleCheck
     {
         var attributions = model.Attributions;
         var nearby = new NearbySources(attributions, SourceGrade.Vague);
+        var isBeside = BesideQuotations(attributions);
         var reach = 0;
         var wasLost = false;
         for (var i = 0; i < attributions.SentenceCount; i++)
@@ -30,19 +31,22 @@ public sealed class LostSpeakerCheck : ArticleCheck
             }
             var sentence = attributions.SentenceAt(i);
             var isLost = attributions.BlockAt(i).Kind is BlockKind.Paragraph or BlockKind.Lead && sentence.Span.End > reach
-                && attributions.ReportedVerb(i) is not null && attributions.In(i).IsEmpty && !nearby.Excuse(i, Back, Ahead) && !HasQuotation(attributions, i, Back);
+                && attributions.ReportedVerb(i) is not null && attributions.In(i).IsEmpty && !nearby.Excuse(i, Back, Ahead) && !isBeside[i];
             // A run of such sentences is one finding.
             if (isLost && !wasLost) yield return new Finding(attributions.ReportedVerb(i)!.Value) { Related = [.. nearby.Hint(i)] };
             wasLost = isLost;
         }
     }
 
-    private static bool HasQuotation(ArticleAttributions attributions, int sentence, int back)
+    // The sentences beside a quotation that has a speaker.
+    private bool[] BesideQuotations(ArticleAttributions attributions)
     {
+        var isBeside = new bool[attributions.SentenceCount];
         foreach (var quotation in attributions.Quotations)
         {
-            if (quotation.FirstSentence <= sentence + 1 && quotation.LastSentence >= sentence - back && quotation.Attribution is not null) return true;
+            if (quotation.Attribution is null) continue;
+            for (var i = Math.Max(0, quotation.FirstSentence - 1); i <= Math.Min(isBeside.Length - 1, quotation.LastSentence + Back); i++) isBeside[i] = true;
         }
-        return false;
+        return isBeside;
     }
 }

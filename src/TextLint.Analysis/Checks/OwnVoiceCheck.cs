@@ -22,7 +22,7 @@ public sealed class OwnVoiceCheck : SentenceCheck
         foreach (var match in Table.Find(sentence))
         {
             var span = sentence.Text.ToSource(match.Projected);
-            if (model.IsQuoted(span) || model.Attributions.All.Any(attribution => attribution.Source is not null && attribution.Scope.OverlapsWith(span))) continue;
+            if (model.IsQuoted(span) || model.Attributions.IsTold(span.Start)) continue;
             yield return new Finding(span);
         }
     }

@@ -5,16 +5,16 @@ using TextLint.Documents;
 namespace TextLint.Language;
 
 /// <summary>Who says what in an article, as far as its text says so. Immutable.</summary>
-public sealed class ArticleAttributions
+public sealed record ArticleAttributions
 {
     private readonly int[] _firstOf;
+    private readonly bool[] _isToldOn;
     private int? _firstOfText;
 
-    internal ArticleAttributions(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> all, ImmutableArray<AttributedQuotation> quotations)
+    internal ArticleAttributions(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> all)
     {
         Spoken = sentences;
         All = all;
-        Quotations = quotations;
         _firstOf = new int[sentences.Length + 1];
         var next = 0;
         for (var i = 0; i <= sentences.Length; i++)
@@ -22,13 +22,18 @@ public sealed class ArticleAttributions
             while (next < all.Length && all[next].Sentence < i) next++;
             _firstOf[i] = next;
         }
+        _isToldOn = new bool[sentences.Length];
+        foreach (var attribution in all.Where(attribution => attribution is { Source: not null, Kind: not AttributionKind.Anaphor }))
+        {
+            for (var i = attribution.Sentence + 1; i < sentences.Length && sentences[i].Sentence.Span.Start < attribution.Scope.End; i++) _isToldOn[i] = true;
+        }
     }
 
     /// <summary>All attributions, in reading order.</summary>
     public ImmutableArray<Attribution> All { get; }
 
     /// <summary>The outermost quotations, in reading order, with their speakers.</summary>
-    public ImmutableArray<AttributedQuotation> Quotations { get; }
+    public ImmutableArray<AttributedQuotation> Quotations { get; internal init; } = [];
 
     /// <summary>Index of the first sentence of the text, behind headlines and captions; -1 where there is none.</summary>
     public int FirstOfText => _firstOfText ??= FindFirstOfText();
@@ -47,6 +52,28 @@ public sealed class ArticleAttributions
     /// <summary>The attributions of the sentence with an index; none where there is no such sentence.</summary>
     public ReadOnlySpan<Attribution> In(int sentence) =>
         sentence < 0 || sentence >= Spoken.Length ? [] : All.AsSpan()[_firstOf[sentence].._firstOf[sentence + 1]];
+
+    /// <summary>Whether the sentence tells on what an earlier one attributes.</summary>
+    public bool IsToldOn(int sentence) => _isToldOn[sentence];
+
+    /// <summary>Whether a place (source offset) stands in a sentence that has a source or tells on what one says.</summary>
+    public bool IsTold(int position)
+    {
+        int low = 0, high = Spoken.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Spoken[middle].Sentence.Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+        if (low == Spoken.Length) return false;
+        if (_isToldOn[low]) return true;
+        foreach (var attribution in In(low))
+        {
+            if (attribution.Source is not null) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a word of the sentence outside quotation marks can do any of this.</summary>
     public bool HasRole(int sentence, SpeechRoles any)

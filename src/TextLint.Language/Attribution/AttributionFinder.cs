@@ -12,18 +12,28 @@ internal static class AttributionFinder
     /// <summary>The attributions of an article; none where its language has no vocabulary for them.</summary>
     public static ArticleAttributions Find(ArticleDocument document, LanguagePack pack, ImmutableArray<Quotation> quotations)
     {
-        if (pack.Speech.IsEmpty) return new ArticleAttributions([], [], []);
+        if (pack.Speech.IsEmpty) return new ArticleAttributions([], []);
         var sentences = ImmutableArray.CreateBuilder<SpokenSentence>();
+        var next = 0;
         foreach (var block in document.Blocks.Where(block => IsText(block.Kind)))
         {
-            var quoted = quotations.Where(quotation => block.Span.Contains(quotation.Span.Start)).ToImmutableArray();
+            var quoted = QuotationsIn(block.Span, quotations, ref next);
             foreach (var sentence in block.Sentences) sentences.Add(new SpokenSentence(block, sentence, sentences.Count, pack, quoted));
         }
         var spoken = sentences.ToImmutable();
         var phrases = new SourcePhraseReader(new SourceNames(pack));
         var cues = new CueReader(phrases, new SubjectFinder(phrases));
         var all = Reaching([.. spoken.SelectMany(sentence => cues.Read(sentence))], spoken);
-        return new ArticleAttributions(spoken, all, new QuotationSpeakers(spoken, all).Find(quotations));
+        var attributions = new ArticleAttributions(spoken, all);
+        return attributions with { Quotations = new QuotationSpeakers(spoken, attributions).Find(quotations) };
+    }
+
+    private static ImmutableArray<Quotation> QuotationsIn(TextSpan block, ImmutableArray<Quotation> quotations, ref int next)
+    {
+        while (next < quotations.Length && quotations[next].Span.Start < block.Start) next++;
+        var first = next;
+        while (next < quotations.Length && quotations[next].Span.Start < block.End) next++;
+        return quotations[first..next];
     }
 
     private static bool IsText(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.Lead or BlockKind.Headline or BlockKind.Subheadline or BlockKind.Kicker

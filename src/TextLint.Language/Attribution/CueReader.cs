@@ -17,7 +17,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         var found = ImmutableArray.CreateBuilder<Attribution>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.IsQuoted(i) || (sentence.Roles(i) == SpeechRoles.None && sentence.Word(i).WithParticle == SpeechRoles.None))
+            if (sentence.IsQuoted(i) || sentence.Word(i) is { Roles: SpeechRoles.None, WithParticle: SpeechRoles.None })
             {
                 if (ColonAt(sentence, i) is { } colon) found.Add(colon);
                 continue;

@@ -6,9 +6,13 @@ namespace TextLint.Language;
 
 /// <summary>Links quotations to their speakers.</summary>
 /// <param name="sentences">The sentences of the article.</param>
-/// <param name="attributions">Its attributions, in reading order.</param>
-internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> attributions)
+/// <param name="attributions">Its attributions.</param>
+internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences, ArticleAttributions attributions)
 {
+    private const int FarthestSpeaker = 20;
+
+    // What a verb of judging is farther away than one of saying, in characters.
+    private const int Handicap = 30;
     private const int ShortestAnnouncement = 2;
     private const int LongestTag = 7;
 
@@ -45,14 +49,15 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     {
         Attribution? nearest = null;
         var least = int.MaxValue;
-        foreach (var attribution in attributions)
+        for (var s = first; s <= last; s++)
         {
-            if (attribution.Sentence < first || attribution.Source is null || !HasSpeaker(attribution.Kind)) continue;
-            if (attribution.Sentence > last) break;
-            var distance = attribution.Cue.Start >= quotation.End ? attribution.Cue.Start - quotation.End : quotation.Start - attribution.Cue.End;
-            if (!attribution.IsSpeech) distance += 30;
-            if (distance >= least) continue;
-            (nearest, least) = (attribution, distance);
+            foreach (var attribution in attributions.In(s))
+            {
+                if (attribution.Source is null || !HasSpeaker(attribution.Kind)) continue;
+                var distance = attribution.Cue.Start >= quotation.End ? attribution.Cue.Start - quotation.End : quotation.Start - attribution.Cue.End;
+                if (!attribution.IsSpeech) distance += Handicap;
+                if (distance < least) (nearest, least) = (attribution, distance);
+            }
         }
         return nearest;
     }
@@ -66,10 +71,17 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
 
     private bool EndsWithColon(int sentence) => sentence >= 0 && sentences[sentence] is { Count: > 0 } before && before.First(before.Count - 1) == ':';
 
-    private Attribution? Announced(int first) =>
-        EndsWithColon(first - 1)
-            ? attributions.LastOrDefault(attribution => attribution.Sentence == first - 1 && attribution.Source is not null)
-            : null;
+    private Attribution? Announced(int first) => EndsWithColon(first - 1) ? LastIn(first - 1, static attribution => attribution.Source is not null) : null;
+
+    private Attribution? LastIn(int sentence, Func<Attribution, bool> isMeant)
+    {
+        Attribution? last = null;
+        foreach (var attribution in attributions.In(sentence))
+        {
+            if (isMeant(attribution)) last = attribution;
+        }
+        return last;
+    }
 
     // "“Who would pay?” Miller asked.": the mark within the quotation has cut its sentence.
     private Attribution? Tag(int last)
@@ -77,8 +89,12 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
         var next = last + 1;
         if (next >= sentences.Length || sentences[next].CapitalNouns || !ReferenceEquals(sentences[next].Block, sentences[last].Block)) return null;
         var end = sentences[next].ClauseEnd(0);
-        return end > LongestTag ? null : attributions.FirstOrDefault(attribution =>
-            attribution.Sentence == next && attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb } && sentences[next].FirstTokenFrom(attribution.Cue.Start) < end);
+        if (end > LongestTag) return null;
+        foreach (var attribution in attributions.In(next))
+        {
+            if (attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb } && sentences[next].FirstTokenFrom(attribution.Cue.Start) < end) return attribution;
+        }
+        return null;
     }
 
     // The speaker of the quotation before goes on, and so does the one of whom the sentence before says at its end that he spoke.
@@ -86,13 +102,19 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     {
         if (first == 0 || (!sentences[first].SpeakersGoOn && !ReferenceEquals(sentences[first - 1].Block, sentences[first].Block))) return null;
         if (quotation is { Attribution: { } speaker, IsGuess: false } && quotation.LastSentence == first - 1) return speaker;
-        return attributions.LastOrDefault(attribution => attribution.Sentence == first - 1 && attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle, Grade: >= SourceGrade.Partly }
+        return LastIn(first - 1, static attribution => attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle, Grade: >= SourceGrade.Partly }
             && attribution.Claim.Start < attribution.Cue.Start);
     }
 
     // A guess: the one who was last said to say something in this paragraph.
-    private Attribution? LastSpeaker(int first) => attributions.LastOrDefault(attribution =>
-        attribution.Sentence < first && ReferenceEquals(sentences[attribution.Sentence].Block, sentences[first].Block) && attribution is { Source: not null, IsSpeech: true } && HasSpeaker(attribution.Kind));
+    private Attribution? LastSpeaker(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - FarthestSpeaker) && ReferenceEquals(sentences[i].Block, sentences[first].Block); i--)
+        {
+            if (LastIn(i, static attribution => attribution is { Source: not null, IsSpeech: true } && HasSpeaker(attribution.Kind)) is { } speaker) return speaker;
+        }
+        return null;
+    }
 
     private bool StandsAlone(TextSpan quotation, int first, int last)
     {

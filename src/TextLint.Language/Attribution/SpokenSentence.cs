@@ -16,6 +16,7 @@ internal sealed class SpokenSentence
     private readonly WordFrequencies? _frequencies;
     private readonly SpeechWord[] _words;
     private readonly bool[] _quoted;
+    private readonly bool[] _isUnread;
     private readonly bool[] _isNameMark;
     private readonly bool[] _isInside;
     private readonly bool[] _isOpener;
@@ -29,6 +30,7 @@ internal sealed class SpokenSentence
         _openers = pack.Conventions.SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = new SpeechWord[sentence.Tokens.Length];
         _quoted = new bool[sentence.Tokens.Length];
+        _isUnread = new bool[sentence.Tokens.Length];
         _isNameMark = new bool[sentence.Tokens.Length];
         _isInside = new bool[sentence.Tokens.Length];
         _isOpener = new bool[sentence.Tokens.Length];
@@ -55,11 +57,21 @@ internal sealed class SpokenSentence
 
     public int Count => _words.Length;
 
+    /// <summary>What a word can do as it is listed; as a compound it may be more of a noun.</summary>
     public SpeechWord Word(int i) => _words[i];
 
-    public SpeechRoles Roles(int i) => _words[i].Roles;
+    public SpeechRoles Roles(int i)
+    {
+        // Most sentences are never asked for their nouns.
+        if (_isUnread[i])
+        {
+            _words[i] = _words[i] with { Roles = _words[i].Roles | CompoundRoles(i) };
+            _isUnread[i] = false;
+        }
+        return _words[i].Roles;
+    }
 
-    public bool Has(int i, SpeechRoles any) => i >= 0 && i < Count && (_words[i].Roles & any) != 0;
+    public bool Has(int i, SpeechRoles any) => i >= 0 && i < Count && (((any & Nouns) != 0 ? Roles(i) : _words[i].Roles) & any) != 0;
 
     public bool IsQuoted(int i) => _quoted[i];
 
@@ -158,7 +170,7 @@ internal sealed class SpokenSentence
         var found = _vocabulary.Find(Text(i));
         if (!CapitalNouns) return found;
         if (!IsCapital(i)) return found with { Roles = found.Roles & ~Nouns };
-        if ((found.Roles & Nouns) == 0) found = found with { Roles = found.Roles | CompoundRoles(i) };
+        _isUnread[i] = (found.Roles & Nouns) == 0;
         return OpensSentence(i) ? found : found with { Roles = found.Roles & Nouns, WithParticle = default, Particles = "" };
     }
 
