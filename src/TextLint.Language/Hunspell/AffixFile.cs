@@ -48,6 +48,9 @@ internal sealed record AffixFile
     /// <summary>Where words are broken into parts that must all be known; <c>^</c> and <c>$</c> bind to the ends.</summary>
     public ImmutableArray<string> Breaks { get; init; } = ["-", "^-", "-$"];
 
+    /// <summary>What is easily written for something else (<c>REP</c>): the wrong letters, then the right ones; <c>^</c> and <c>$</c> bind to the ends.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Confusions { get; init; } = [];
+
     /// <summary>What is replaced in a word before it is looked up.</summary>
     public ImmutableArray<KeyValuePair<string, string>> InputConversions { get; init; } = [];
 }

@@ -5,7 +5,7 @@ using System.Text;
 namespace TextLint.Language.Hunspell;
 
 /// <summary>
-/// Reads an affix file (<c>.aff</c>). Options that only serve suggestions (<c>TRY</c>, <c>REP</c>, <c>MAP</c>, <c>KEY</c>, <c>OCONV</c>)
+/// Reads an affix file (<c>.aff</c>). Options that only serve suggestions (<c>TRY</c>, <c>MAP</c>, <c>KEY</c>, <c>OCONV</c>)
 /// and those that are not known are passed over.
 /// </summary>
 internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<HunspellProblem>.Builder problems)
@@ -23,6 +23,7 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
     private readonly List<FlagSet> _aliases = [];
     private readonly List<string> _breaks = [];
     private readonly List<KeyValuePair<string, string>> _conversions = [];
+    private readonly List<KeyValuePair<string, string>> _confusions = [];
     private readonly List<KeyValuePair<string, string>> _joints = [];
     private readonly Dictionary<(bool IsPrefix, string Flag), bool> _classes = [];
     private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
@@ -45,6 +46,7 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
             FlagAliases = [.. _aliases],
             Breaks = _counted.Contains("BREAK") ? [.. _breaks] : _result.Breaks,
             ForbiddenJoints = [.. _joints],
+            Confusions = [.. _confusions],
             InputConversions = [.. _conversions],
         };
     }
@@ -83,7 +85,7 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
             case "CHECKCOMPOUNDTRIPLE": _result = _result with { ChecksCompoundTriples = true }; return null;
             case "CHECKSHARPS": _result = _result with { ChecksSharps = true }; return null;
             case "FULLSTRIP": _result = _result with { MayStripAll = true }; return null;
-            case "AF" or "COMPOUNDRULE" or "BREAK" or "ICONV" or "CHECKCOMPOUNDPATTERN": return _counted.Add(fields[0]) ? null : ReadEntry(fields);
+            case "AF" or "COMPOUNDRULE" or "BREAK" or "ICONV" or "REP" or "CHECKCOMPOUNDPATTERN": return _counted.Add(fields[0]) ? null : ReadEntry(fields);
         }
         if (Array.IndexOf(NotObeyed, fields[0]) >= 0) return HunspellProblemKind.NotObeyed;
         if (_result.Flags.With(fields[0], 1) is null) return null;
@@ -110,9 +112,9 @@ internal sealed class AffixFileReader(HunspellFile file, ImmutableArray<Hunspell
             case "BREAK":
                 _breaks.Add(fields[1]);
                 return null;
-            case "ICONV":
+            case "ICONV" or "REP":
                 if (fields.Length < 3) return HunspellProblemKind.MissingField;
-                _conversions.Add(new(fields[1], fields[2] == "0" ? "" : fields[2]));
+                (fields[0] == "REP" ? _confusions : _conversions).Add(new(fields[1], fields[2] == "0" ? "" : fields[2]));
                 return null;
             case "CHECKCOMPOUNDPATTERN":
                 return ReadForbiddenJoint(fields);

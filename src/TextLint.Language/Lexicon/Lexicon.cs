@@ -69,6 +69,19 @@ public sealed class Lexicon
         return (traits & (FormTraits.Word | FormTraits.KeepsCase)) != 0;
     }
 
+    internal ImmutableArray<KeyValuePair<string, string>> Confusions => _options.Confusions;
+
+    internal string Alphabet => _options.Alphabet;
+
+    /// <summary>Whether a word may be suggested: known as it is written, and not one that the dictionary holds back.</summary>
+    internal bool IsSuggested(ReadOnlySpan<char> word) => IsKnown(word) && !IsHeldBack(word);
+
+    private bool IsHeldBack(ReadOnlySpan<char> word)
+    {
+        Span<byte> buffer = stackalloc byte[3 * LongestWord];
+        return (_classes.TraitsOf(_forms.Find(buffer[..Encoding.UTF8.GetBytes(word, buffer)])) & FormTraits.NotSuggested) != 0;
+    }
+
     /// <summary>The parts of a compound in reading order; empty where it is none.</summary>
     public ImmutableArray<TextSpan> PartsOf(ReadOnlySpan<char> word)
     {

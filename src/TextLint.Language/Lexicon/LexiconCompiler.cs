@@ -7,6 +7,8 @@ namespace TextLint.Language;
 /// <summary>Compiles dictionaries into the form that a <see cref="Lexicon"/> is read from.</summary>
 public static class LexiconCompiler
 {
+    private const int MostLetters = 36;
+
     /// <summary>Compiles a dictionary in Hunspell's format.</summary>
     /// <returns>The bytes of the lexicon; the same for the same dictionary. A dictionary that could not be read gives an empty lexicon.</returns>
     public static byte[] Compile(HunspellDictionary dictionary)
@@ -27,7 +29,22 @@ public static class LexiconCompiler
             forms.Add(new(form, number));
         }
         var (nodes, root) = AutomatonBuilder.Build(forms);
-        return LexiconFile.Write(OptionsOf(dictionary.Affixes, expander.Symbols), classes, nodes, root);
+        var alphabet = AlphabetOf(forms.Select(static form => form.Key));
+        return LexiconFile.Write(OptionsOf(dictionary.Affixes, expander.Symbols) with { Alphabet = alphabet }, classes, nodes, root);
+    }
+
+    // Letters of a few foreign words are not tried in suggestions.
+    private static string AlphabetOf(IEnumerable<string> forms)
+    {
+        var counts = new SortedDictionary<char, int>();
+        foreach (var form in forms)
+        {
+            foreach (var c in form)
+            {
+                if (char.IsLower(c)) counts[c] = counts.GetValueOrDefault(c) + 1;
+            }
+        }
+        return string.Concat(counts.OrderByDescending(static count => count.Value).Take(MostLetters).Select(static count => count.Key));
     }
 
     private static LexiconOptions OptionsOf(AffixFile affixes, IReadOnlyList<int> symbols) => new()
@@ -43,6 +60,8 @@ public static class LexiconCompiler
         HasCompounds = (affixes.Flags.Compound | affixes.Flags.CompoundBegin | affixes.Flags.CompoundEnd) != 0,
         Breaks = affixes.Breaks,
         InputConversions = affixes.InputConversions,
+        Confusions = affixes.Confusions,
+        Alphabet = "",
         Patterns = [.. affixes.CompoundPatterns.Select(pattern => pattern.Places.Select(place => (BitOf(place.Flag, symbols), place.Quantifier)).ToImmutableArray())],
     };
 

@@ -11,7 +11,7 @@ namespace TextLint.Language;
 internal static class LexiconFile
 {
     private const uint Magic = 0x584C5454;
-    private const int Version = 3;
+    private const int Version = 4;
     private const int HeadLength = 28;
     private const int MostEntries = 1 << 16;
 
@@ -66,12 +66,9 @@ internal static class LexiconFile
         foreach (var flag in (bool[])[options.ChecksCompoundCase, options.ChecksCompoundDuplicates, options.ChecksCompoundTriples, options.ChecksSharps, options.HasCompounds]) writer.Write(flag);
         writer.Write(options.Breaks.Length);
         foreach (var text in options.Breaks) writer.Write(text);
-        writer.Write(options.InputConversions.Length);
-        foreach (var (from, to) in options.InputConversions)
-        {
-            writer.Write(from);
-            writer.Write(to);
-        }
+        WriteMany(writer, options.InputConversions);
+        WriteMany(writer, options.Confusions);
+        writer.Write(options.Alphabet);
         writer.Write(options.Patterns.Length);
         foreach (var pattern in options.Patterns)
         {
@@ -84,6 +81,16 @@ internal static class LexiconFile
         }
         writer.Flush();
         return stream.ToArray();
+    }
+
+    private static void WriteMany(BinaryWriter writer, ImmutableArray<KeyValuePair<string, string>> pairs)
+    {
+        writer.Write(pairs.Length);
+        foreach (var (from, to) in pairs)
+        {
+            writer.Write(from);
+            writer.Write(to);
+        }
     }
 
     private static LexiconOptions ReadOptions(BinaryReader reader) => new()
@@ -99,6 +106,8 @@ internal static class LexiconFile
         HasCompounds = reader.ReadBoolean(),
         Breaks = ReadMany(reader, static reader => reader.ReadString()),
         InputConversions = ReadMany(reader, static reader => KeyValuePair.Create(reader.ReadString(), reader.ReadString())),
+        Confusions = ReadMany(reader, static reader => KeyValuePair.Create(reader.ReadString(), reader.ReadString())),
+        Alphabet = reader.ReadString(),
         Patterns = ReadMany(reader, static reader => ReadMany(reader, static reader => (reader.ReadUInt32(), (char)reader.ReadUInt16()))),
     };
 

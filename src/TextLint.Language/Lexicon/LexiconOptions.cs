@@ -18,6 +18,10 @@ internal sealed record LexiconOptions
     public required bool ChecksSharps { get; init; }
     public required bool HasCompounds { get; init; }
     public required ImmutableArray<string> Breaks { get; init; }
+    public required ImmutableArray<KeyValuePair<string, string>> Confusions { get; init; }
+
+    /// <summary>The letters of its words, the most frequent first.</summary>
+    public required string Alphabet { get; init; }
     public required ImmutableArray<KeyValuePair<string, string>> InputConversions { get; init; }
 
     /// <summary>Patterns of compounds: rows of a bit of <see cref="FormClass.Symbols"/> and the sign behind it.</summary>

@@ -48,6 +48,9 @@ public sealed class WordReadings
         return seen.TryGet(word, out var readings) ? readings : seen.Keep(word, Read(word, opensSentence));
     }
 
+    /// <summary>Whether the morphology itself has the form as it is written, which is no guess.</summary>
+    public bool IsListed(ReadOnlySpan<char> form) => !_morphology.ReadingsOf(form).IsEmpty;
+
     /// <summary>The lemma of a word in one of the readings that <see cref="Of"/> gave: of a compound, of its last part with the rest in front.</summary>
     public string LemmaOf(ReadOnlySpan<char> word, MorphologicalReading reading)
     {
