@@ -28,6 +28,11 @@ public sealed record LanguagePacks(ImmutableArray<LanguagePack> All)
     /// <param name="files">Gives the content of the data file of a language, by its kind (<see cref="LexiconKind"/>); null where there is none.</param>
     public LanguagePacks WithLexicons(Func<string, LexiconKind, ReadOnlyMemory<byte>?> files) => new([.. All.Select(pack => WithLexicons(pack, files))]);
 
+    /// <summary>These packs with further words in every language that has a lexicon, those of a house.</summary>
+    public LanguagePacks WithWords(ImmutableArray<Lexicon> house) => house.IsEmpty
+        ? this
+        : new([.. All.Select(pack => pack with { LexiconSource = new(() => pack.Lexicon?.With(house)) })]);
+
     private static LanguagePack WithLexicons(LanguagePack pack, Func<string, LexiconKind, ReadOnlyMemory<byte>?> files)
     {
         var lexicon = new Lazy<Lexicon?>(() => files(pack.Language, LexiconKind.Lexicon) is { } bytes ? Lexicon.Open(bytes) : null);

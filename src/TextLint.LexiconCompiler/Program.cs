@@ -12,7 +12,8 @@ switch (args)
     case ["hunspell", var name, var output]:
         var dictionary = HunspellDictionary.Read(FileOf($"{name}.aff"), FileOf($"{name}.dic"));
         foreach (var problem in dictionary.Problems) Console.WriteLine($"{problem.Path}({problem.Line}): warning TLB0002: {problem.Kind} {problem.Detail}");
-        File.WriteAllBytes(output, LexiconCompiler.Compile(dictionary));
+        File.WriteAllBytes(output, LexiconCompiler.Compile(dictionary, out var isWhole));
+        if (!isWhole) Console.WriteLine($"{name}.dic(1): warning TLB0002: {HunspellProblemKind.TooManyForms}");
         return 0;
     case ["frequencies", var folder, var output]:
         File.WriteAllBytes(output, WordFrequencies.Compile(WordsOf(folder, "wikipedia"), WordsOf(folder, "firstnames"), WordsOf(folder, "lastnames")));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Analysis.Rules;
 using TextLint.Documents.Parsing;
 
@@ -48,6 +49,9 @@ public sealed class ArticleConfiguration
         [HeadlineFieldKey] = (fields, name) => fields with { Headline = name },
         [LanguageFieldKey] = (fields, name) => fields with { Language = name },
     };
+
+    /// <summary>The keys that name dictionaries and word lists of the house; a host reads them for the whole run, relative to the file that names them.</summary>
+    public static ImmutableArray<string> WordKeys { get; } = ["textlint_dictionary", "textlint_words"];
 
     /// <summary>Equal for configurations that say the same.</summary>
     internal string Key { get; }

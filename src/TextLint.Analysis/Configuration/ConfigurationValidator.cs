@@ -35,6 +35,7 @@ public static class ConfigurationValidator
     private static bool IsKnown(string key, RuleCatalog rules)
     {
         if (ArticleConfiguration.FieldKeys.ContainsKey(key)) return true;
+        if (ArticleConfiguration.WordKeys.Contains(key, StringComparer.OrdinalIgnoreCase)) return true;
         var rest = key[Prefix.Length..];
         if (rest.Equals("language", StringComparison.OrdinalIgnoreCase)) return true;
         if (!rest.EndsWith(Severity, StringComparison.OrdinalIgnoreCase)) return false;

@@ -39,6 +39,9 @@ public static class EngineRule
     /// <summary>Data of a language that a host does not have.</summary>
     public const string MissingLexicon = "TL0013";
 
+    /// <summary>A dictionary or word list of the house that cannot be read as it is.</summary>
+    public const string BrokenDictionary = "TL0014";
+
     /// <summary>Names of the placeholders that the engine fills in; which of them, each rule's file knows.</summary>
     public static ImmutableArray<string> Placeholders { get; } = ["detail", "rule", "check", "limit", "encoding", "position", "match"];
 

@@ -6,13 +6,15 @@ namespace TextLint.Language;
 /// <summary>Makes all forms of a dictionary's words with what each may be, by the rules that hunspell 1.7 applies when it looks a word up.</summary>
 internal sealed class FormExpander(HunspellDictionary dictionary)
 {
-    private const int MostForms = 8_000_000;
+    private const int MostForms = 4_000_000;
+    private const int MostSteps = 12_000_000;
 
     private readonly AffixFile _affixes = dictionary.Affixes;
     private readonly SpecialFlags _flags = dictionary.Affixes.Flags;
     private readonly Dictionary<string, FormReadings> _forms = new(StringComparer.Ordinal);
     private readonly List<int> _symbols = [.. dictionary.Affixes.CompoundPatterns.SelectMany(pattern => pattern.Places).Select(place => place.Flag).Distinct()];
     private bool _onlyCapitals;
+    private int _steps;
 
     /// <summary>Whether there were more forms than a lexicon holds.</summary>
     public bool IsCut { get; private set; }
@@ -25,7 +27,7 @@ internal sealed class FormExpander(HunspellDictionary dictionary)
         foreach (var entry in dictionary.Entries)
         {
             Expand(entry);
-            if (_forms.Count < MostForms) continue;
+            if (_forms.Count < MostForms && _steps < MostSteps) continue;
             IsCut = true;
             break;
         }
@@ -53,13 +55,14 @@ internal sealed class FormExpander(HunspellDictionary dictionary)
 
     private void AddSuffixed(DictionaryEntry entry, AffixRule suffix)
     {
-        if (suffix.Suffix(entry.Word, _affixes.MayStripAll) is not { } form) return;
+        if (++_steps > MostSteps || suffix.Suffix(entry.Word, _affixes.MayStripAll) is not { } form) return;
         AddAffixed(form, entry, suffix, null);
         AddCrossed(form, entry, suffix);
         foreach (var flag in suffix.Continuation.Values)
         {
             foreach (var second in _affixes.Suffixes[flag])
             {
+                if (++_steps > MostSteps) return;
                 if (second.Suffix(form, _affixes.MayStripAll) is not { } longer) continue;
                 AddAffixed(longer, entry, second, null, isSecond: true);
                 AddCrossed(longer, entry, second);
@@ -121,6 +124,7 @@ internal sealed class FormExpander(HunspellDictionary dictionary)
 
     private void AddAffixed(string form, DictionaryEntry entry, AffixRule? suffix, AffixRule? prefix, bool isSecond = false)
     {
+        if (++_steps > MostSteps) return;
         if (suffix is not null && Has(suffix, _flags.Circumfix) != Has(prefix, _flags.Circumfix)) return;
         var needsMore = suffix is not null
             ? !isSecond && Has(suffix, _flags.NeedAffix) && (prefix is null || Has(prefix, _flags.NeedAffix))

@@ -19,6 +19,7 @@ public sealed class Lexicon
     private readonly WordAutomaton _forms;
     private readonly CompoundFinder _compounds;
     private readonly WordMemory<WordStatus> _seen = new();
+    private readonly ImmutableArray<Lexicon> _others = [];
 
     private Lexicon(LexiconOptions options, FormClasses classes, WordAutomaton forms)
     {
@@ -27,6 +28,15 @@ public sealed class Lexicon
         _forms = forms;
         _compounds = new CompoundFinder(options, classes, forms);
     }
+
+    private Lexicon(Lexicon own, ImmutableArray<Lexicon> others)
+        : this(own._options, own._classes, own._forms)
+    {
+        _others = others;
+    }
+
+    /// <summary>This lexicon with others that are asked, in their order, about words that it does not know.</summary>
+    public Lexicon With(ImmutableArray<Lexicon> others) => others.IsEmpty ? this : new Lexicon(this, _others.AddRange(others));
 
     /// <summary>Opens what <see cref="LexiconCompiler"/> wrote; the bytes stay where they are.</summary>
     /// <returns>The lexicon, or null where the bytes are none of this version.</returns>
@@ -40,7 +50,14 @@ public sealed class Lexicon
     public WordStatus Look(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord) return WordStatus.Unknown;
-        return _seen.TryGet(word, out var status) ? status : _seen.Keep(word, LookUp(word));
+        return _seen.TryGet(word, out var status) ? status : _seen.Keep(word, LookEverywhere(word));
+    }
+
+    private WordStatus LookEverywhere(ReadOnlySpan<char> word)
+    {
+        var status = LookUp(word);
+        for (var i = 0; i < _others.Length && status == WordStatus.Unknown; i++) status = _others[i].Look(word);
+        return status;
     }
 
     private WordStatus LookUp(ReadOnlySpan<char> word)
@@ -74,7 +91,8 @@ public sealed class Lexicon
     internal string Alphabet => _options.Alphabet;
 
     /// <summary>Whether a word may be suggested: known as it is written, and not one that the dictionary holds back.</summary>
-    internal bool IsSuggested(ReadOnlySpan<char> word) => IsKnown(word) && !IsHeldBack(word);
+    internal bool IsSuggested(ReadOnlySpan<char> word) =>
+        word.Length <= LongestWord && LookEverywhere(word) is not (WordStatus.Unknown or WordStatus.Forbidden) && !IsHeldBack(word);
 
     private bool IsHeldBack(ReadOnlySpan<char> word)
     {

@@ -10,8 +10,10 @@ public static class LexiconCompiler
     private const int MostLetters = 36;
 
     /// <summary>Compiles a dictionary in Hunspell's format.</summary>
+    /// <param name="dictionary">The dictionary.</param>
+    /// <param name="isWhole">False where the dictionary makes more forms than a lexicon holds; those until then are kept.</param>
     /// <returns>The bytes of the lexicon; the same for the same dictionary. A dictionary that could not be read gives an empty lexicon.</returns>
-    public static byte[] Compile(HunspellDictionary dictionary)
+    public static byte[] Compile(HunspellDictionary dictionary, out bool isWhole)
     {
         var expander = new FormExpander(dictionary);
         var classes = new List<FormClass> { default };
@@ -28,10 +30,14 @@ public static class LexiconCompiler
             }
             forms.Add(new(form, number));
         }
+        isWhole = !expander.IsCut;
         var (nodes, root) = AutomatonBuilder.Build(forms);
         var alphabet = AlphabetOf(forms.Select(static form => form.Key));
         return LexiconFile.Write(OptionsOf(dictionary.Affixes, expander.Symbols) with { Alphabet = alphabet }, classes, nodes, root);
     }
+
+    /// <inheritdoc cref="Compile(HunspellDictionary, out bool)"/>
+    public static byte[] Compile(HunspellDictionary dictionary) => Compile(dictionary, out _);
 
     // Letters of a few foreign words are not tried in suggestions.
     private static string AlphabetOf(IEnumerable<string> forms)

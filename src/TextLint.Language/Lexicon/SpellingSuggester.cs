@@ -10,6 +10,9 @@ public sealed class SpellingSuggester(Lexicon lexicon, WordFrequencies? frequenc
     private const int LongestWord = 40;
     private const int UnrankedBand = 40;
 
+    // Two letters for one, such as "ae", are no slip of the keyboard.
+    private const int FarAhead = -100;
+
     // A compound is likely only where no listed word fits.
     private const int CompoundBand = 60;
 
@@ -66,7 +69,7 @@ public sealed class SpellingSuggester(Lexicon lexicon, WordFrequencies? frequenc
         {
             if (from[0] == '^' && at > 0) return;
             if (from[^1] == '$' && at + letters.Length < word.Length) continue;
-            Try(string.Concat(word.AsSpan(0, at), to.Replace('_', ' '), word.AsSpan(at + letters.Length)), found, -3);
+            Try(string.Concat(word.AsSpan(0, at), to.Replace('_', ' '), word.AsSpan(at + letters.Length)), found, letters.Length > 1 ? FarAhead : 0);
         }
     }
 

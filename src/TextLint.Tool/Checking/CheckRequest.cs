@@ -33,6 +33,12 @@ internal sealed record CheckRequest
     /// <summary>BCP 47 tag that holds for all articles, or null.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Dictionaries of the house as the caller wrote their paths.</summary>
+    public ImmutableArray<string> Dictionaries { get; init; } = [];
+
+    /// <summary>Word lists of the house as the caller wrote their paths.</summary>
+    public ImmutableArray<string> WordLists { get; init; } = [];
+
     /// <summary>Severities by id of rule.</summary>
     public ImmutableArray<KeyValuePair<string, RuleSeverity>> Overrides { get; init; } = [];
 

@@ -27,15 +27,25 @@ internal sealed class CheckRun
     {
         _request = request;
         _call = call;
-        _analyzer = new ArticleAnalyzer(rules.Catalog, LexiconFolder.Packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
-        _engine = new EngineReport(_analyzer, call.Wording);
-        _profile = request.Profiles ? new RuleProfile(rules.Catalog, LexiconFolder.Packs) : null;
         var found = new ArticleFinder(call.Surroundings, [.. ArticleFormats.Extensions, .. ArticleFormats.LineExtensions]).Find(request.Paths, request.InputPath);
         var editorConfig = new EditorConfigFiles();
         foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(file.FullPath ?? call.Surroundings.FullPath(file.ShownPath));
+        var house = HouseWordsOf(request, editorConfig, call.Surroundings);
+        var packs = LexiconFolder.Packs.WithWords(house.Lexicons);
+        _analyzer = new ArticleAnalyzer(rules.Catalog, packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
+        _engine = new EngineReport(_analyzer, call.Wording);
+        _profile = request.Profiles ? new RuleProfile(rules.Catalog, packs) : null;
         _files = found.Files;
         _checker = new ArticleChecker(request, _analyzer, new RunConfiguration(editorConfig.Configuration, request), call.Surroundings) { Engine = _engine, Profile = _profile };
-        _problems = [.. _engine.ProblemsOf(rules), .. _engine.ProblemsOf(editorConfig, call.Surroundings), .. found.Missing.Select(_engine.Missing)];
+        _problems = [.. _engine.ProblemsOf(rules), .. _engine.ProblemsOf(editorConfig, call.Surroundings), .. _engine.ProblemsOf(house, call.Surroundings), .. found.Missing.Select(_engine.Missing)];
+    }
+
+    private static HouseWords HouseWordsOf(CheckRequest request, EditorConfigFiles editorConfig, Surroundings surroundings)
+    {
+        var house = new HouseWords();
+        foreach (var path in request.Dictionaries.Select(surroundings.FullPath).Concat(editorConfig.FilesNamedBy("textlint_dictionary")).Distinct()) house.ReadDictionary(path);
+        foreach (var path in request.WordLists.Select(surroundings.FullPath).Concat(editorConfig.FilesNamedBy("textlint_words")).Distinct()) house.ReadList(path);
+        return house;
     }
 
     /// <summary>Reads, analyses and reports.</summary>

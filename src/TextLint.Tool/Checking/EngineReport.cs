@@ -7,6 +7,7 @@ using TextLint.Analysis.Rules;
 using TextLint.Documents;
 using TextLint.Formats.JsonLines;
 using TextLint.Tool.Files;
+using TextLint.Tool.Printing;
 
 namespace TextLint.Tool.Checking;
 
@@ -66,6 +67,18 @@ internal sealed class EngineReport(ArticleAnalyzer analyzer, Wording wording)
             var text = files.TextOf(path);
             foreach (var problem in ConfigurationValidator.Validate(surroundings.ShownPath(path), text, analyzer.Rules))
                 yield return At(EngineRule.BrokenConfiguration, problem.File, text, problem.Span, problem.Detail);
+        }
+    }
+
+    /// <summary>What is wrong with dictionaries and word lists of the house.</summary>
+    public IEnumerable<Diagnostic?> ProblemsOf(HouseWords house, Surroundings surroundings)
+    {
+        foreach (var (path, detail) in house.Unreadable) yield return Unreadable(surroundings.ShownPath(path), detail);
+        foreach (var (path, text, problem) in house.Problems)
+        {
+            var line = text.Lines[Math.Min(problem.Line, text.Lines.Count) - 1];
+            var detail = wording.Format($"dictionary.{KebabCase.Of(problem.Kind)}", [new("detail", problem.Detail)]);
+            yield return At(EngineRule.BrokenDictionary, surroundings.ShownPath(path), text, line.Span, detail);
         }
     }
 

@@ -20,6 +20,8 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Option<string> _severity = Choice("--severity", "suggestion", "none", "suggestion", "warning", "error");
     private readonly Option<string> _failOn = Choice("--fail-on", "warning", "suggestion", "warning", "error", "never");
     private readonly Option<string[]> _rules = new("--rules") { HelpName = "DIR" };
+    private readonly Option<string[]> _dictionary = new("--dictionary") { HelpName = "FILE" };
+    private readonly Option<string[]> _words = new("--words") { HelpName = "FILE" };
     private readonly Option<string[]> _rule = new("--rule") { HelpName = "ID=SEVERITY" };
     private readonly Option<string> _language = new("--language") { HelpName = "TAG" };
     private readonly Option<string> _textField = new("--text-field") { HelpName = "NAME" };
@@ -40,7 +42,7 @@ internal sealed class CheckCommand : ToolCommand
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0)) result.AddError(token.Value);
         });
-        foreach (var option in (Option[])[_inputPath, _format, _output, _severity, _failOn, _rules, _rule, _language, _textField, _headlineField, _languageField, _fix, _cleanOutput, _profile, _noConfig, _jobs, _noColor, _quiet]) Options.Add(option);
+        foreach (var option in (Option[])[_inputPath, _format, _output, _severity, _failOn, _rules, _rule, _dictionary, _words, _language, _textField, _headlineField, _languageField, _fix, _cleanOutput, _profile, _noConfig, _jobs, _noColor, _quiet]) Options.Add(option);
     }
 
     protected override int Run(Call call)
@@ -59,6 +61,8 @@ internal sealed class CheckCommand : ToolCommand
         FailOn = SeverityOf(call.Value(_failOn)!),
         UsesConfiguration = !call.Value(_noConfig),
         Language = call.Value(_language),
+        Dictionaries = [.. call.Value(_dictionary) ?? []],
+        WordLists = [.. call.Value(_words) ?? []],
         Overrides = overrides,
         TextField = call.Value(_textField),
         HeadlineField = call.Value(_headlineField),

@@ -26,6 +26,21 @@ internal sealed class EditorConfigFiles
     /// <summary>The text of one of the <see cref="Paths"/>.</summary>
     public SourceText TextOf(string path) => _texts[path];
 
+    /// <summary>The files that a key names, as absolute paths; a path is relative to the configuration file, whatever its section.</summary>
+    public IEnumerable<string> FilesNamedBy(string key)
+    {
+        foreach (var path in Paths)
+        {
+            foreach (var line in _texts[path].Lines)
+            {
+                var content = line.ToString().Split(['#', ';'])[0];
+                var equals = content.IndexOf('=', StringComparison.Ordinal);
+                if (equals > 0 && content[..equals].Trim().Equals(key, StringComparison.OrdinalIgnoreCase) && content[(equals + 1)..].Trim() is { Length: > 0 } named)
+                    yield return Path.GetFullPath(named, Path.GetDirectoryName(path)!);
+            }
+        }
+    }
+
     /// <summary>Reads what holds for a file at an absolute path.</summary>
     public void ReadFor(string fullPath)
     {
