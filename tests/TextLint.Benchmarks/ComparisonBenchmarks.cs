@@ -1,5 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis;
 using TextLint.Analysis.Configuration;
@@ -15,7 +18,7 @@ namespace TextLint.Benchmarks;
 /// tenth shares its headline with others. Time should grow with the number of articles, and what is kept of them stay below 2 GB.
 /// </summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 3)]
+[Config(typeof(FewLongRuns))]
 public class ComparisonBenchmarks
 {
     private const int WordsOfArticle = 120;
@@ -59,5 +62,12 @@ public class ComparisonBenchmarks
         var body = Enumerable.Range(0, WordsOfArticle).Select(_ => $"wort{words.Next(20_000)}").ToArray();
         if (isCopy) body[article % WordsOfArticle] = "anders";
         return $"{headline}\n\nHeute {string.Join(' ', body[..60])}.\n\nMorgen {string.Join(' ', body[60..])}.\n";
+    }
+
+    private sealed class FewLongRuns : ManualConfig
+    {
+        // Within this process: the articles are read once for all iterations.
+        public FewLongRuns() =>
+            AddJob(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3).WithToolchain(InProcessEmitToolchain.Instance));
     }
 }

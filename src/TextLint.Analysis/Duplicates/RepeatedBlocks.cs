@@ -9,21 +9,25 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
     private const int FewestWordsForSimilarity = 12;
     private const int FewestWordsOfCut = 5;
 
+    // A line that many others begin with is no cut of one of them; the bound keeps the search linear.
+    private const int MostWholes = 64;
+
     public IEnumerable<Finding> Find()
     {
         var units = Units();
         var first = new Dictionary<ulong, Unit>();
         var opening = units.ToLookup(unit => OpeningOf(unit.Words));
-        var closing = units.ToLookup(unit => ClosingOf(unit.Words));
+        var alike = new AlikeTexts<Unit>(similarity, FewestWordsForSimilarity);
         foreach (var unit in units)
         {
             var words = unit.Words;
+            var near = alike.FindAndAdd(words, unit, _ => true);
             if (words.Count >= minWords && !first.TryAdd(words.Key, unit) && unit.Block.Kind != BlockKind.Headline)
                 yield return Found(unit, first[words.Key], isSafe: true);
             else if (IsCutOf(words, opening[OpeningOf(words)]) is { } whole)
                 yield return Found(unit, whole, isSafe: true);
-            else if (IsNear(unit, opening[OpeningOf(words)].Concat(closing[ClosingOf(words)])) is { } other)
-                yield return Found(unit, other, isSafe: false);
+            else if (near is not null)
+                yield return Found(unit, near, isSafe: false);
         }
     }
 
@@ -40,21 +44,13 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
     private static Unit? IsCutOf(FoldedWords words, IEnumerable<Unit> alike)
     {
         if (!words.EndsOpen || words.Count < FewestWordsOfCut) return null;
-        return alike.FirstOrDefault(unit => unit.Words.Count > words.Count && words.Opens(unit.Words));
-    }
-
-    private Unit? IsNear(Unit one, IEnumerable<Unit> alike)
-    {
-        if (similarity >= 1 || one.Words.Count < FewestWordsForSimilarity) return null;
-        return alike.FirstOrDefault(unit => unit.Block.Span.Start < one.Block.Span.Start && unit.Words.Overlap(one.Words) >= similarity);
+        return alike.Take(MostWholes).FirstOrDefault(unit => unit.Words.Count > words.Count && words.Opens(unit.Words));
     }
 
     private Finding Found(Unit unit, Unit other, bool isSafe) =>
         new(unit.Block.Span) { Related = [other.Block.Span], Fixes = [BlockCut.Of(document, unit.Block, isSafe)] };
 
     private static ulong OpeningOf(FoldedWords words) => words.Count < 2 ? words.Hashes[0] : ((ulong)words.Hashes[0] << 32) | words.Hashes[1];
-
-    private static ulong ClosingOf(FoldedWords words) => words.Count < 2 ? words.Hashes[0] : ((ulong)words.Hashes[^2] << 32) | words.Hashes[^1];
 
     private sealed record Unit(Block Block, FoldedWords Words);
 }

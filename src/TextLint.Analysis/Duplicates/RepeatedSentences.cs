@@ -5,14 +5,14 @@ using TextLint.Language;
 
 namespace TextLint.Analysis.Duplicates;
 
-/// <summary>Sentences that stand in an article twice, word for word or nearly.</summary>
+/// <summary>Sentences that stand in an article twice, word for word or nearly; near ones with other numbers tell other facts.</summary>
 internal sealed class RepeatedSentences(ArticleModel model, int minWords, double similarity)
 {
     // Shorter sentences are alike because the language has few ways to say a thing.
     private const int FewestWordsForSimilarity = 12;
 
     private readonly Dictionary<ulong, Unit> _first = [];
-    private readonly AlikeSentences _alike = new(similarity, FewestWordsForSimilarity);
+    private readonly AlikeTexts<Unit> _alike = new(similarity, FewestWordsForSimilarity);
 
     public IEnumerable<Finding> Find()
     {
@@ -30,12 +30,18 @@ internal sealed class RepeatedSentences(ArticleModel model, int minWords, double
     private Finding? FindingOf(Unit unit)
     {
         if (unit.Words.Count < minWords) return null;
-        if (_first.TryAdd(unit.Words.Key, unit)) return _alike.FindAndAdd(unit) is { } near && !IsDrawnFrom(near, unit) ? Found(unit, near, isSafe: false) : null;
+        if (_first.TryAdd(unit.Words.Key, unit))
+            return _alike.FindAndAdd(unit.Words, unit, earlier => HasSameNumbers(earlier, unit)) is { } near && !IsDrawnFrom(near, unit) ? Found(unit, near, isSafe: false) : null;
         // A block that is one sentence is compared as a block.
         if (unit.Block.Sentences.Length == 1) return null;
         var earlier = _first[unit.Words.Key];
         return IsDrawnFrom(earlier, unit) ? null : Found(unit, earlier, isSafe: true);
     }
+
+    private static bool HasSameNumbers(Unit one, Unit other) => NumbersOf(one.Sentence).SequenceEqual(NumbersOf(other.Sentence), StringComparer.Ordinal);
+
+    private static IEnumerable<string> NumbersOf(Sentence sentence) =>
+        sentence.Tokens.Where(token => token.Kind == TokenKind.Number).Select(token => sentence.CharactersOf(token).ToString());
 
     // What stands above a text may be drawn from it.
     private bool IsDrawnFrom(Unit earlier, Unit unit) =>
@@ -56,6 +62,5 @@ internal sealed class RepeatedSentences(ArticleModel model, int minWords, double
     private static IEnumerable<TextFix> Cut(ProjectedText text, TextSpan projected, bool isSafe) =>
         VisibleEdit.Replace(text, projected, "", isSafe) is { } fix ? [fix] : [];
 
-    /// <summary>A sentence with its block and its words.</summary>
-    internal sealed record Unit(Block Block, Sentence Sentence, FoldedWords Words);
+    private sealed record Unit(Block Block, Sentence Sentence, FoldedWords Words);
 }

@@ -8,6 +8,7 @@ namespace TextLint.Formats.JsonLines;
 /// <summary>Looks for the strings of an article in an object of JSON. Of a name that comes twice the last counts, as in most readers.</summary>
 internal ref struct JsonLineReader(ReadOnlySpan<byte> line, ArticleFields fields)
 {
+    private const int DeepestNesting = 512;
     private readonly ReadOnlySpan<byte> _line = line;
 
     /// <summary>Where the text stands between its quotation marks, in UTF-16 code units of the line.</summary>
@@ -26,7 +27,7 @@ internal ref struct JsonLineReader(ReadOnlySpan<byte> line, ArticleFields fields
     /// <returns>Whether it is an object.</returns>
     public bool ReadObject()
     {
-        var reader = new Utf8JsonReader(_line);
+        var reader = new Utf8JsonReader(_line, new JsonReaderOptions { MaxDepth = DeepestNesting });
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents.Parsing;
 using TextLint.Formats.JsonLines;
@@ -8,6 +10,8 @@ namespace TextLint.Formats.Tests.JsonLines;
 
 public sealed class JsonLineTests
 {
+    private static readonly string[] Pieces = ["a", "text2", "ä", "\n", "\"", "\\", "/", "\t", "\u0001", "😀", "„Ja“", " ", "e\u0301", "\u2028", "<b>"];
+
     [Theory]
     [InlineData("""{"id": 7, "text": "Der Rat [|tagt|]."}""", "tagt")]
     [InlineData("""{"text": "F\u00fcr [|alle|]"}""", "alle")]
@@ -79,6 +83,32 @@ public sealed class JsonLineTests
 
         written.Text.WithChanges(new TextChange(line.Span, written.ToWritten(newText))).ToString().ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_character_of_any_text_has_its_place(bool isAscii)
+    {
+        var options = new JsonSerializerOptions { Encoder = isAscii ? JavaScriptEncoder.Default : JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var random = new Random(7);
+        for (var n = 0; n < 500; n++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+            var line = $"{{\"{Pieces[random.Next(3)]}\": [1, \"ü\"], \"text\": {JsonSerializer.Serialize(text, options)}}}";
+            var read = Read(line);
+
+            read.Text.ToString().ShouldBe(text);
+            for (var i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) ? 2 : 1)
+            {
+                var place = read.Written.ToWritten(new TextSpan(i, char.IsHighSurrogate(text[i]) ? 2 : 1));
+                JsonSerializer.Deserialize<string>($"\"{line.Substring(place.Start, place.Length)}\"").ShouldBe(text.Substring(i, char.IsHighSurrogate(text[i]) ? 2 : 1));
+            }
+        }
+    }
+
+    [Fact]
+    public void Deep_nesting_breaks_a_line_and_nothing_else() =>
+        Read($"{{\"a\": {new string('[', 100_000)}").Problem!.Value.Kind.ShouldBe(JsonLineProblemKind.NoJson);
 
     [Fact]
     public void Lines_are_counted_within_the_file()
