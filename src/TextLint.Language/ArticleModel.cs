@@ -11,6 +11,7 @@ public sealed class ArticleModel
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<LanguagePassage>> _languages;
     private readonly Lazy<ArticleWords> _words;
+    private readonly ConcurrentDictionary<Sentence, SentenceReadings> _readings = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Sentence, TaggedSentence> _taggings = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<ArticleAttributions> _attributions;
 
@@ -39,6 +40,11 @@ public sealed class ArticleModel
 
     /// <summary>The words of the article and what the lexicon knows of them.</summary>
     public ArticleWords Words => _words.Value;
+
+    /// <summary>The words of a sentence of the article with all their readings; each is read once.</summary>
+    /// <returns>Null where the host has no readings for the language (<see cref="LexiconKind.Morphology"/>).</returns>
+    public SentenceReadings? ReadingsOf(Sentence sentence) =>
+        Pack.Readings is { } words ? _readings.GetOrAdd(sentence, static (key, by) => new SentenceReadings(key, by), words) : null;
 
     /// <summary>The words of a sentence with the readings that they have there, worked out when first asked for.</summary>
     /// <param name="sentence">A sentence of this article.</param>

@@ -24,9 +24,9 @@ public sealed class AgreementCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
-        if (model.Pack.Readings is not { } words) yield break;
+        if (model.ReadingsOf(sentence) is not { } readings) yield break;
         _phrases ??= Phrases.ToFrozenSet(StringComparer.Ordinal);
-        foreach (var flaw in new NounPhraseReader(new SentenceReadings(sentence, words), _phrases).Flaws())
+        foreach (var flaw in new NounPhraseReader(readings, _phrases).Flaws())
         {
             if (flaw.Kind != Subject) continue;
             var start = flaw.Governor >= 0 ? flaw.Governor : flaw.Start;

@@ -24,10 +24,10 @@ public sealed class SubjectVerbCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
-        if (model.Pack.Readings is not { } words) yield break;
+        if (model.ReadingsOf(sentence) is not { } readings) yield break;
         _collectives ??= Collectives.ToFrozenSet(StringComparer.Ordinal);
         _copulas ??= Copulas.ToFrozenSet(StringComparer.Ordinal);
-        foreach (var verb in new SubjectReader(new SentenceReadings(sentence, words), _collectives, _copulas).FlawedVerbs())
+        foreach (var verb in new SubjectReader(readings, _collectives, _copulas).FlawedVerbs())
             yield return new Finding(sentence.Tokens[verb].Span);
     }
 }

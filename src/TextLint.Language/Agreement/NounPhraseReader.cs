@@ -31,10 +31,11 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
         if (DeterminerAt(index) is not { } determiner) return BareFlawAt(index, out head);
         var match = Match(index, determiner.PartOfSpeech, NominalCells.All);
         head = match.Head;
-        if (head < 0 || IsOtherwise(index, head)) return null;
-        if (!match.Agrees) return CanBePronoun(index, head) ? null : new NounPhraseFlaw(index, head, -1, KindOf(index, determiner.PartOfSpeech, head));
-        if (determiner.PartOfSpeech == PartOfSpeech.Adp || GovernorBefore(index) is not { } governed) return null;
-        return Match(index, determiner.PartOfSpeech, governed).Agrees || CanBePronoun(index, head) ? null : new NounPhraseFlaw(index, head, index - 1, NounPhraseFlawKind.Adposition);
+        if (head < 0) return null;
+        if (!match.Agrees) return IsOtherwise(index, head) || CanBePronoun(index, head) ? null : new NounPhraseFlaw(index, head, -1, KindOf(index, determiner.PartOfSpeech, head));
+        // Nearly all phrases agree, and are done with here.
+        if (determiner.PartOfSpeech == PartOfSpeech.Adp || GovernorBefore(index) is not { } governed || Match(index, determiner.PartOfSpeech, governed).Agrees) return null;
+        return IsOtherwise(index, head) || CanBePronoun(index, head) ? null : new NounPhraseFlaw(index, head, index - 1, NounPhraseFlawKind.Adposition);
     }
 
     // Behind another determiner it is a pronoun; behind a name a part of it; before a superlative no article; and in front of a participle
@@ -191,7 +192,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
     // The cells that the adposition in front governs; null where there is none, or where it may be something else.
     private NominalCells? GovernorBefore(int index)
     {
-        if (index == 0 || IsPhrase(index - 2) || IsPhrase(index - 1) || sentence.KindOf(index - 1) != TokenKind.Word || !sentence.IsOnly(index - 1, PartOfSpeech.Adp)) return null;
+        if (index == 0 || sentence.KindOf(index - 1) != TokenKind.Word || !sentence.IsOnly(index - 1, PartOfSpeech.Adp) || IsPhrase(index - 2) || IsPhrase(index - 1)) return null;
         var cells = NominalCells.None;
         foreach (var reading in sentence[index - 1])
         {
