@@ -75,6 +75,8 @@ public class PrintTests
     [InlineData("Sie lobte die von ihm gebauten Häuser.", "noun-phrase\tdie … gebauten Häuser\tHäuser")]
     [InlineData("Er versprach, die Akten morgen zu lesen.", "infinitive-clause\t, die Akten morgen zu lesen.")]
     [InlineData("Die Feier der Kinder fiel aus.", "noun-phrase\tder Kinder\tKinder\tCase=Gen|Gender=Neut|Number=Plur\tgenitive: Feier")]
+    [InlineData("Der mit Spannung erwartete Bericht der Stadt liegt vor.", "noun-phrase\tder Stadt\tStadt\tCase=Gen|Gender=Fem|Number=Sing\tgenitive: Bericht")]
+    [InlineData("Mehr als zwanzig Gäste kamen zur Feier.", "main-clause\tMehr als zwanzig Gäste kamen zur Feier.")]
     [InlineData("Niemand weiß, wo sie liegen.", "subordinate-clause\t, wo sie liegen.\tliegen")]
     [InlineData("Kommen Sie herein!", "imperative-clause\tKommen Sie herein!")]
     [InlineData("Wann beginnt das Fest?", "question-clause\tWann beginnt das Fest?")]

@@ -5,6 +5,9 @@ namespace TextLint.Language;
 /// <summary>Finds noun phrases, prepositional phrases and the verbs of each clause in a tagged sentence.</summary>
 internal static class ChunkFinder
 {
+    // How many chunks back a phrase looks for the one on which it depends.
+    private const int Horizon = 12;
+
     /// <summary>The chunks of a sentence in the order of their first words.</summary>
     public static ImmutableArray<Chunk> Find(TaggedSentence sentence, ReadOnlySpan<WordTag> tags, ReadOnlySpan<bool> breaks)
     {
@@ -61,9 +64,13 @@ internal static class ChunkFinder
     private static Chunk Linked(List<Chunk> chunks, int index, ReadOnlySpan<WordTag> tags)
     {
         var chunk = chunks[index];
-        var before = index - 1;
-        while (before >= 0 && !chunks[before].IsNominal) before--;
-        if (!chunk.IsNominal || before < 0 || chunks[before].End > chunk.Start) return chunk;
+        // The phrase that ends last before this one: others may stand within it.
+        var before = -1;
+        for (var i = index - 1; i >= 0 && i >= index - Horizon; i--)
+        {
+            if (chunks[i].IsNominal && chunks[i].End <= chunk.Start && (before < 0 || chunks[i].End > chunks[before].End)) before = i;
+        }
+        if (!chunk.IsNominal || before < 0) return chunk;
         var link = LinkOf(chunks[before], chunk, tags);
         return link == ChunkLink.None ? chunk : chunk with { Link = link, LinkedTo = before };
     }
