@@ -20,6 +20,7 @@ public class AttributionTests
     [InlineData("„Der Deich hält“, wie [|die Polizei|] am Montag mitteilte.")]
     [InlineData("[|Die Bürgermeisterin, Anke Dierks|], sagte: „Der Deich hält.“")]
     [InlineData("„Der Deich hält“, hieß es aus [|dem Ministerium|].")]
+    [InlineData("Auch [|Anke Dierks|] sagte: „Der Deich hält.“")]
     public void A_quotation_has_the_speaker_beside_it(string marked)
     {
         var model = Read(MarkedText.Parse(marked).Text);
@@ -27,6 +28,30 @@ public class AttributionTests
         var quotation = model.Attributions.Quotations.ShouldHaveSingleItem();
 
         MarkedText.Mark(MarkedText.Parse(marked).Text, [quotation.Attribution!.Source!.Value]).ShouldBe(marked);
+    }
+
+    [Theory]
+    [InlineData("“The dam will hold,” said [|Mayor Jane Miller|].")]
+    [InlineData("“The dam will hold,” [|Miller|] said.")]
+    [InlineData("“Who will pay?” [|Miller|] asked.")]
+    [InlineData("[|A spokesman for the ministry|] told reporters: “The dam will hold.”")]
+    [InlineData("“The dam will hold,” according to [|the harbour office|].")]
+    public void An_English_quotation_has_the_speaker_beside_it(string marked)
+    {
+        var text = MarkedText.Parse(marked).Text;
+
+        var quotation = Read(text, "en").Attributions.Quotations.ShouldHaveSingleItem();
+
+        MarkedText.Mark(text, [quotation.Attribution!.Source!.Value]).ShouldBe(marked);
+    }
+
+    [Fact]
+    public void A_speaker_goes_on_in_the_next_quotation()
+    {
+        var quotations = Read("„Der Deich hält“, sagte Anke Dierks. „Das Dock auch.“").Attributions.Quotations;
+
+        quotations[1].Attribution.ShouldBe(quotations[0].Attribution);
+        quotations[1].IsGuess.ShouldBeFalse();
     }
 
     [Theory]
@@ -57,7 +82,7 @@ public class AttributionTests
         text[attribution.Scope.Start..attribution.Scope.End].ShouldEndWith("Die Flut habe ihn unterspült.");
     }
 
-    private static ArticleModel Read(string text) =>
+    private static ArticleModel Read(string text, string language = "de") =>
         new ArticleAnalyzer(new RuleCatalog([]), InstalledPacks.All, new ArticleAnalyzerOptions())
-            .Read(new ArticleSource("article.txt", SourceText.From(text), new PlainTextParser()), ArticleConfiguration.Default.WithLanguage("de"));
+            .Read(new ArticleSource("article.txt", SourceText.From(text), new PlainTextParser()), ArticleConfiguration.Default.WithLanguage(language));
 }

@@ -140,12 +140,21 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         SourcePhrase? source = null;
         var isCompound = particle < 0 && sentence.Has(i, SpeechRoles.Participle | SpeechRoles.Infinitive) && TryAuxiliary(sentence, i, out source);
         if (!isCompound && (forms & SpeechRoles.Finite) != 0) source = subjects.Of(sentence, i);
+        if (source is null && isCompound && (roles & SpeechRoles.Think) != 0 && IsThoughtByNobody(sentence, i)) return new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
         if (source is not { } subject) return null;
         return Of(AttributionKind.Verb, sentence, (i, i), subject) with
         {
             IsSpeech = (roles & SpeechRoles.Say) != 0,
             IsClaim = (roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun)),
         };
+    }
+
+    // "es wird vermutet, dass", "wurde befürchtet, dass"
+    private static bool IsThoughtByNobody(SpokenSentence sentence, int participle)
+    {
+        var comma = participle + 1;
+        return comma + 1 < sentence.Count && sentence.First(comma) == ',' && sentence.Has(comma + 1, SpeechRoles.Subordinator) && !sentence.Has(comma + 1, SpeechRoles.Definite)
+            && Enumerable.Range(sentence.ClauseStart(participle), participle - sentence.ClauseStart(participle)).Any(i => sentence.Has(i, SpeechRoles.Passive));
     }
 
     // The particle of "teilte … mit" stands at the end of the clause, behind asides too.

@@ -70,13 +70,18 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     private SourcePhrase? InFront(SpokenSentence sentence, int start, int verb)
     {
         var i = start;
-        while (i < verb && (sentence.Has(i, SpeechRoles.Coordinator) || IsAdverb(sentence, i))) i++;
+        while (i < verb && (sentence.Has(i, SpeechRoles.Coordinator) || IsAdverb(sentence, i) || IsFocus(sentence, i, verb))) i++;
         if (i >= verb || sentence.Has(i, SpeechRoles.Preposition | SpeechRoles.CueAround | SpeechRoles.CueBefore | SpeechRoles.Object) && !IsSubjectAnyway(sentence, i)) return null;
         return phrases.Read(sentence, i, verb) is { MayBeSubject: true } phrase && phrase.First == i ? phrase : null;
     }
 
     private static bool IsSubjectAnyway(SpokenSentence sentence, int i) =>
         sentence.Has(i, SpeechRoles.Pronoun | SpeechRoles.Definite | SpeechRoles.Possessive) && !sentence.Has(i, SpeechRoles.Preposition);
+
+    // "Auch Meier sagte": a particle that belongs to the subject; alone before the verb it takes the subject's place.
+    private static bool IsFocus(SpokenSentence sentence, int i, int verb) =>
+        i + 1 < verb && sentence.Has(i, SpeechRoles.Object) && !sentence.Has(i, SpeechRoles.Pronoun | SpeechRoles.Definite | SpeechRoles.Possessive | SpeechRoles.Preposition)
+        && (sentence.IsCapital(i + 1) || sentence.Has(i + 1, SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive | SpeechRoles.Quantifier));
 
     // A word without a role that is not capitalised, or opens the sentence before something that reads like a subject.
     private static bool IsAdverb(SpokenSentence sentence, int i) =>
