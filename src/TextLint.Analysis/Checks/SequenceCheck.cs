@@ -58,7 +58,11 @@ public sealed class SequenceCheck : SentenceCheck
 
     public override bool CanFix => Fix && All.Any(static pattern => pattern.Write is not null);
 
-    public override ImmutableArray<LexiconKind> Needed => All.Any(static pattern => NeedsReadings(pattern.Tokens)) ? [LexiconKind.Morphology] : [];
+    public override ImmutableArray<LexiconKind> Needed =>
+    [
+        .. All.Any(static pattern => NeedsReadings(pattern.Tokens)) ? [LexiconKind.Morphology] : Array.Empty<LexiconKind>(),
+        .. All.Any(static pattern => NeedsTagger(pattern.Tokens)) ? [LexiconKind.Tagger] : Array.Empty<LexiconKind>(),
+    ];
 
     private ImmutableArray<SequencePattern> All =>
         [.. Patterns, .. Swap.Select(static pair => new SequencePattern { Tokens = [new TokenPattern(pair.Key)], Write = pair.Value })];
@@ -85,13 +89,13 @@ public sealed class SequenceCheck : SentenceCheck
     {
         var tables = _tables.GetValue(model.Pack, pack => new Tables(new SequenceTable(All, pack.Readings, IgnoreCase), AsPatterns(pack)));
         List<(Finding Finding, TextSpan Projected)>? found = null;
-        foreach (var (sequence, match, readings) in tables.Patterns.Find(sentence))
+        foreach (var (sequence, match, readings) in tables.Patterns.Find(sentence, model))
         {
             var reported = Reported(sentence, sequence, match);
             (found ??= []).Add((FindingOf(sentence, reported, sequence, match, readings), reported));
         }
         if (found is null) return [];
-        var excused = tables.Exceptions.Find(sentence).Select(exception => Covering(sentence, exception.Match.Tokens)).ToArray();
+        var excused = tables.Exceptions.Find(sentence, model).Select(exception => Covering(sentence, exception.Match.Tokens)).ToArray();
         return Kept(found, excused);
     }
 
@@ -114,6 +118,9 @@ public sealed class SequenceCheck : SentenceCheck
     private static bool NeedsReadings(ImmutableArray<TokenPattern> tokens) => SequenceCompiler.Spread(tokens).Any(static token =>
         !token.Lemma.IsEmpty || !token.Pos.IsEmpty || token.Features is not null || NeedsReadings(token.Tokens) || NeedsReadings(token.OneOf)
         || (token.Phrase is { } phrase && NeedsReadings([new TokenPattern(phrase)])));
+
+    private static bool NeedsTagger(ImmutableArray<TokenPattern> tokens) =>
+        tokens.Any(static token => token.Tagged || NeedsTagger(token.Tokens) || NeedsTagger(token.OneOf));
 
     // Of findings that overlap, the one that begins first and then the longest is kept.
     private static IEnumerable<Finding> Kept(List<(Finding Finding, TextSpan Projected)> found, TextSpan[] excused)

@@ -5,7 +5,7 @@ using TextLint.Language;
 namespace TextLint.Analysis.Sequences;
 
 /// <summary>The readings of the tokens of one sentence, looked up once each.</summary>
-internal sealed class SequenceReadings(Sentence sentence, WordReadings? words)
+internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
 {
     private static readonly MorphologicalReading[] Mark = [new() { PartOfSpeech = PartOfSpeech.Punct }];
     private static readonly MorphologicalReading[] Figure = [new() { PartOfSpeech = PartOfSpeech.Num }];
@@ -17,18 +17,29 @@ internal sealed class SequenceReadings(Sentence sentence, WordReadings? words)
     public Sentence Sentence => sentence;
 
     /// <summary>What knows the forms of the language, or null.</summary>
-    public WordReadings? Words => words;
+    public WordReadings? Words => model.Pack.Readings;
 
     /// <summary>The readings of a token; never empty.</summary>
     public MorphologicalReading[] Of(int token) => _readings[token] ??= Read(token);
 
     /// <summary>The readings of a token that fit a condition, or all where there is none.</summary>
     public IEnumerable<MorphologicalReading> Fitting(int token, TokenCondition? condition) =>
-        condition is null ? Of(token) : Of(token).Where(condition.Fits);
+        condition is null ? Of(token) : (condition.IsTagged ? Tagged(token) : Of(token)).Where(condition.Fits);
+
+    /// <summary>The reading that a token has in its sentence; all that it can have where the host has no tagger, and of marks and numbers.</summary>
+    public MorphologicalReading[] Tagged(int token)
+    {
+        if (sentence.Tokens[token].Kind != TokenKind.Word || model.TaggingOf(sentence) is not { } tagged) return Of(token);
+        var chosen = tagged.Tokens[token];
+        var reading = chosen.Reading;
+        if (chosen.Cell != NominalCells.None)
+            reading = reading with { Cells = reading.Cells & chosen.Cell, WeakCells = reading.WeakCells & chosen.Cell, MixedCells = reading.MixedCells & chosen.Cell };
+        return [chosen.Person == PersonCells.None ? reading : reading with { Persons = chosen.Person }];
+    }
 
     private MorphologicalReading[] Read(int token) => sentence.Tokens[token].Kind switch
     {
-        TokenKind.Word => words?.Of(sentence.CharactersOf(sentence.Tokens[token]), PhraseComparison.OpensSpeech(sentence, token)) ?? Other,
+        TokenKind.Word => Words?.Of(sentence.CharactersOf(sentence.Tokens[token]), PhraseComparison.OpensSpeech(sentence, token)) ?? Other,
         TokenKind.Number => Figure,
         TokenKind.Punctuation => Mark,
         TokenKind.Symbol => Sign,

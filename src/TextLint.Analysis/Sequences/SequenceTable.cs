@@ -11,7 +11,6 @@ internal sealed class SequenceTable
     private const int LongestKey = 100;
 
     private readonly ImmutableArray<CompiledSequence> _sequences;
-    private readonly WordReadings? _words;
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<int> _unbound = [];
@@ -21,7 +20,6 @@ internal sealed class SequenceTable
     /// <param name="ignoreCase">Whether capitals make no difference.</param>
     public SequenceTable(ImmutableArray<SequencePattern> patterns, WordReadings? words, bool ignoreCase)
     {
-        _words = words;
         _sequences = [.. patterns.Select(pattern => Compiled(pattern, words, ignoreCase))];
         for (var i = 0; i < _sequences.Length; i++) Add(i);
         _lookup = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -30,10 +28,10 @@ internal sealed class SequenceTable
     public bool IsEmpty => _sequences.IsEmpty;
 
     /// <summary>The matches in a sentence from left to right, with the pattern that each fits; those of one pattern do not overlap.</summary>
-    public IEnumerable<(CompiledSequence Sequence, SequenceMatch Match, SequenceReadings Readings)> Find(Sentence sentence)
+    public IEnumerable<(CompiledSequence Sequence, SequenceMatch Match, SequenceReadings Readings)> Find(Sentence sentence, ArticleModel model)
     {
         if (Starts(sentence) is not { } starts) yield break;
-        var readings = new SequenceReadings(sentence, _words);
+        var readings = new SequenceReadings(sentence, model);
         var (number, free, last) = (-1, 0, -1L);
         SequenceMatcher? matcher = null;
         foreach (var place in starts)

@@ -15,6 +15,7 @@ internal sealed class TokenCondition
     private readonly ImmutableArray<PartOfSpeech> _pos;
     private readonly FeatureCondition? _features;
     private readonly bool _isCertain;
+    private readonly bool _isTagged;
     private readonly bool? _capital;
     private readonly ImmutableArray<TokenCondition> _not;
 
@@ -30,6 +31,7 @@ internal sealed class TokenCondition
         _pos = pattern.Pos;
         _features = pattern.Features is { } features ? FeatureCondition.Parse(features, out _) : null;
         _isCertain = pattern.Certain;
+        _isTagged = pattern.Tagged;
         _capital = pattern.Capital;
         _not = [.. pattern.Not.SelectMany(Singles).Select(not => new TokenCondition(not, words, ignoreCase))];
     }
@@ -39,6 +41,9 @@ internal sealed class TokenCondition
 
     /// <summary>Literals of which one stands in the token whatever the lexicon knows, or null.</summary>
     public IReadOnlyCollection<string>? Literals => _text?.Literals;
+
+    /// <summary>Whether only the reading counts that a token has in its sentence.</summary>
+    public bool IsTagged => _isTagged;
 
     public bool Fits(SequenceReadings sentence, int token)
     {
@@ -68,7 +73,7 @@ internal sealed class TokenCondition
 
     private bool FitsReadings(SequenceReadings sentence, int token)
     {
-        var readings = sentence.Of(token);
+        var readings = _isTagged ? sentence.Tagged(token) : sentence.Of(token);
         var fits = 0;
         foreach (var reading in readings)
         {

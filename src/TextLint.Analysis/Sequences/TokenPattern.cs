@@ -49,6 +49,9 @@ public sealed record TokenPattern
     /// <summary>Whether every reading of the token fits <c>pos</c> and <c>features</c>, not only one.</summary>
     public bool Certain { get; init; }
 
+    /// <summary>Whether <c>pos</c> and <c>features</c> ask for the reading that the token has in its sentence, as the tagger sees it, not for any that it can have.</summary>
+    public bool Tagged { get; init; }
+
     /// <summary>Whether the token begins with a capital; either where the key is missing.</summary>
     public bool? Capital { get; init; }
 
