@@ -67,6 +67,7 @@ internal sealed class SarifReporter : Reporter
     private void WriteTool()
     {
         var rules = new SarifRules(_writer, _context);
+        var taxonomy = new SarifTaxonomy(_writer, _context.Wording);
         _writer.WriteStartObject("tool");
         _writer.WriteStartObject("driver");
         _writer.WriteString("name", "TextLint");
@@ -77,8 +78,10 @@ internal sealed class SarifReporter : Reporter
         _writer.WriteString("informationUri", $"pkg:nuget/TextLint@{Uri.EscapeDataString(_context.ToolVersion)}");
         rules.Write("rules", _context.Rules.All);
         rules.Write("notifications", EngineRules());
+        taxonomy.WriteSupported();
         _writer.WriteEndObject();
         _writer.WriteEndObject();
+        taxonomy.Write();
     }
 
     private void WriteConventions()

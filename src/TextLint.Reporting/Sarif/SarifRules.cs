@@ -32,6 +32,7 @@ internal sealed class SarifRules(Utf8JsonWriter writer, ReportContext context)
         SarifMessage.Write(writer, "fullDescription", Shorten(description));
         SarifMessage.Write(writer, "help", description, RuleHelp.Markdown(rule, _wording));
         WriteConfiguration(rule);
+        new SarifTaxonomy(writer, _wording).WriteRelationship(rule.Defect);
         WriteProperties(rule);
         writer.WriteEndObject();
     }
