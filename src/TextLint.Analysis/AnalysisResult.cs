@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis.Engine;
+using TextLint.Analysis.Translation;
 using TextLint.Documents;
 
 namespace TextLint.Analysis;
@@ -13,6 +14,9 @@ public sealed record AnalysisResult(ArticleDocument Document, ImmutableArray<Dia
 {
     /// <summary>What the rules that compare articles keep of this one: see <see cref="ArticleAnalyzer.Compare"/>.</summary>
     public ImmutableArray<RuleSketch> Sketches { get; init; } = [];
+
+    /// <summary>What machine translation left in the article; null where it was not looked for.</summary>
+    public TranslationTraces? Traces { get; init; }
 
     /// <summary>Data of the article's language that rules in effect needed and the host does not have.</summary>
     public ImmutableArray<MissingLexicon> Missing { get; init; } = [];

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;
 using TextLint.Analysis.Filtering;
 using TextLint.Analysis.Rules;
+using TextLint.Analysis.Translation;
 using TextLint.Documents;
 using TextLint.Documents.Parsing;
 using TextLint.Language;
@@ -46,12 +48,27 @@ public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, Arti
         var inEffect = _inEffect.GetOrAdd((language, configuration.Key), _ => RulesInEffect.Select(rules, model.Pack, configuration, DescriptorOf));
         var run = new ArticleRun(this, model, configuration, inEffect, options.RethrowsFailures);
         var found = run.Diagnostics();
+        var traces = TraceCount.Of(OverlapFilter.Apply(found), rules, model.Document);
+        if (traces.ReadsLikeTranslation) found = found.AddRange(run.Engine(EngineRule.MachineTranslation, SignalOf(traces, model.Document)));
         var directives = SuppressionDirectives.Read(model.Document.Comments);
         var kept = SuppressionFilter.Apply(found, directives, model.Document.Text, rules, out var suppressed, out var unused);
         var sketches = SketchFilter.Apply(run.Sketches, directives, model.Document.Text, rules, ref unused);
         kept = kept.AddRange(unused.SelectMany(directive => run.Engine(EngineRule.UnusedSuppression, new Finding(directive.Span) { Arguments = [new("detail", directive.Rule)] })));
-        return new AnalysisResult(model.Document, DiagnosticOrder.Apply(OverlapFilter.Apply(kept)), DiagnosticOrder.Apply(suppressed)) { Missing = inEffect.Missing, Sketches = sketches };
+        return new AnalysisResult(model.Document, DiagnosticOrder.Apply(OverlapFilter.Apply(kept)), DiagnosticOrder.Apply(suppressed)) { Missing = inEffect.Missing, Sketches = sketches, Traces = traces };
     }
+
+    private Finding SignalOf(TranslationTraces traces, ArticleDocument document) => new(document.Blocks[0].Span)
+    {
+        Arguments =
+        [
+            new("count", traces.Count.ToString(CultureInfo.InvariantCulture)),
+            new("words", traces.Words.ToString(CultureInfo.InvariantCulture)),
+            new("kinds", string.Join(", ", traces.Kinds.Select(static kind => $"{kind.Key.ToTag()} {kind.Value.ToString(CultureInfo.InvariantCulture)}"))),
+            new("language", NameOf(traces.Language ?? LanguagePack.Undetermined.Language)),
+        ],
+    };
+
+    private string NameOf(string language) => options.Wording?.Texts.GetValueOrDefault($"language.{language}") ?? language;
 
     /// <summary>Lets the rules that compare articles find.</summary>
     /// <param name="sketches">Those of all results of a run, in the order of the articles.</param>

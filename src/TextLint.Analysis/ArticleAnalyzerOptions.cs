@@ -6,6 +6,9 @@ public sealed record ArticleAnalyzerOptions
     /// <summary>BCP 47 tag of the language that messages are written in.</summary>
     public string UiLanguage { get; init; } = "en";
 
+    /// <summary>What the tool says, of which the names of languages (<c>language.es</c>) stand in messages; a tag stands for itself without it.</summary>
+    public Wording? Wording { get; init; }
+
     /// <summary>True where a check that throws shall not be reported but thrown on, as in tests.</summary>
     public bool RethrowsFailures { get; init; }
 }

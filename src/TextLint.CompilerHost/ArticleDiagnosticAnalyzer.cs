@@ -36,7 +36,7 @@ public sealed class ArticleDiagnosticAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var uiLanguage = options.GlobalOptions.TryGetValue(UiLanguageOption, out var language) && language.Length > 0 ? language : "en";
         var house = HouseRules.Load(context.Options.AdditionalFiles, uiLanguage, context.CancellationToken);
-        var analyzer = new ArticleAnalyzer(house.Rules, EmbeddedLexicons.Packs, new ArticleAnalyzerOptions { UiLanguage = uiLanguage });
+        var analyzer = new ArticleAnalyzer(house.Rules, EmbeddedLexicons.Packs, new ArticleAnalyzerOptions { UiLanguage = uiLanguage, Wording = BuiltIn.Wording(uiLanguage) });
         var said = new ConcurrentDictionary<(string Language, LexiconKind Kind), string>();
         context.RegisterCompilationEndAction(end =>
         {

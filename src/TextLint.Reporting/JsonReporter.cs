@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis;
+using TextLint.Analysis.Translation;
 using TextLint.Documents;
 
 namespace TextLint.Reporting;
@@ -29,6 +30,7 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         _writer.WriteStartObject();
         _writer.WriteString("path", result.Document.Path);
         _writer.WriteString("language", result.Document.Language);
+        if (result.Traces is { Count: > 0 } traces) Write(traces);
         _writer.WriteStartArray("diagnostics");
         foreach (var diagnostic in result.Diagnostics) Write(diagnostic, result.Document);
         _writer.WriteEndArray();
@@ -61,6 +63,23 @@ internal sealed class JsonReporter(Stream output, ReportContext context) : Repor
         WriteFixes(diagnostic, document);
         _writer.WriteEndObject();
         _writer.FlushWhereFull();
+    }
+
+    private void Write(TranslationTraces traces)
+    {
+        _writer.WriteStartObject("translation");
+        _writer.WriteBoolean("likely", traces.ReadsLikeTranslation);
+        _writer.WriteNumber("traces", traces.Count);
+        _writer.WriteNumber("words", traces.Words);
+        _writer.WriteNumber("perThousandWords", Math.Round(traces.PerThousandWords, 1));
+        _writer.WriteStartObject("kinds");
+        foreach (var (defect, count) in traces.Kinds) _writer.WriteNumber(defect.ToTag(), count);
+        _writer.WriteEndObject();
+        _writer.WriteStartObject("languages");
+        foreach (var (language, count) in traces.Languages) _writer.WriteNumber(language, count);
+        _writer.WriteEndObject();
+        if (traces.Language is { } from) _writer.WriteString("from", from);
+        _writer.WriteEndObject();
     }
 
     private void WriteArray(string name, IEnumerable<Diagnostic> diagnostics)

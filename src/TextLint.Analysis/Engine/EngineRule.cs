@@ -42,8 +42,11 @@ public static class EngineRule
     /// <summary>A dictionary or word list of the house that cannot be read as it is.</summary>
     public const string BrokenDictionary = "TL0014";
 
+    /// <summary>An article full of what machine translation leaves.</summary>
+    public const string MachineTranslation = "TL0020";
+
     /// <summary>Names of the placeholders that the engine fills in; which of them, each rule's file knows.</summary>
-    public static ImmutableArray<string> Placeholders { get; } = ["detail", "rule", "check", "limit", "encoding", "position", "match"];
+    public static ImmutableArray<string> Placeholders { get; } = ["detail", "rule", "check", "limit", "encoding", "position", "count", "words", "kinds", "language", "match"];
 
     /// <summary>What <see cref="CheckFailed"/> says of a check that threw.</summary>
     internal static ImmutableArray<KeyValuePair<string, string>> ArgumentsOf(Rule rule, Exception failure) =>
