@@ -61,7 +61,7 @@ public sealed class SequenceCheck : SentenceCheck
     public override ImmutableArray<LexiconKind> Needed =>
     [
         .. All.Any(static pattern => NeedsReadings(pattern.Tokens)) ? [LexiconKind.Morphology] : Array.Empty<LexiconKind>(),
-        .. All.Any(static pattern => NeedsTagger(pattern.Tokens)) ? [LexiconKind.Tagger] : Array.Empty<LexiconKind>(),
+        .. All.Any(static pattern => pattern.Tokens.Any(static token => token.NeedsTagger)) ? [LexiconKind.Tagger] : Array.Empty<LexiconKind>(),
     ];
 
     private ImmutableArray<SequencePattern> All =>
@@ -118,9 +118,6 @@ public sealed class SequenceCheck : SentenceCheck
     private static bool NeedsReadings(ImmutableArray<TokenPattern> tokens) => SequenceCompiler.Spread(tokens).Any(static token =>
         !token.Lemma.IsEmpty || !token.Pos.IsEmpty || token.Features is not null || NeedsReadings(token.Tokens) || NeedsReadings(token.OneOf)
         || (token.Phrase is { } phrase && NeedsReadings([new TokenPattern(phrase)])));
-
-    private static bool NeedsTagger(ImmutableArray<TokenPattern> tokens) =>
-        tokens.Any(static token => token.Tagged || NeedsTagger(token.Tokens) || NeedsTagger(token.OneOf));
 
     // Of findings that overlap, the one that begins first and then the longest is kept.
     private static IEnumerable<Finding> Kept(List<(Finding Finding, TextSpan Projected)> found, TextSpan[] excused)

@@ -51,6 +51,7 @@ internal sealed class SequenceCompiler
             CaptureConditions = [.. _captureConditions],
             Captures = _captures.ToImmutableDictionary(StringComparer.Ordinal),
             Flagged = [.. _flagged],
+            OpensSentence = _steps.Find(static step => step.Kind is not (SequenceStep.Open or SequenceStep.Close)).Kind == SequenceStep.AtStart,
             Longest = extent.Longest,
             Anchor = extent.Anchor,
             Literals = extent.Literals,

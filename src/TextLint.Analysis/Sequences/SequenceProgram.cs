@@ -18,6 +18,9 @@ internal sealed record SequenceProgram
     /// <summary>The captures that are reported; empty where all is.</summary>
     public required ImmutableArray<int> Flagged { get; init; }
 
+    /// <summary>Whether it can only stand in front of a sentence.</summary>
+    public required bool OpensSentence { get; init; }
+
     /// <summary>The most tokens that it takes.</summary>
     public required int Longest { get; init; }
 

@@ -19,6 +19,9 @@ internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
     /// <summary>What knows the forms of the language, or null.</summary>
     public WordReadings? Words => model.Pack.Readings;
 
+    /// <summary>What the tagger makes of the sentence, or null where the host has none.</summary>
+    public TaggedSentence? Tagging => model.TaggingOf(sentence);
+
     /// <summary>The readings of a token; never empty.</summary>
     public MorphologicalReading[] Of(int token) => _readings[token] ??= Read(token);
 
@@ -29,7 +32,7 @@ internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
     /// <summary>The reading that a token has in its sentence; all that it can have where the host has no tagger, and of marks and numbers.</summary>
     public MorphologicalReading[] Tagged(int token)
     {
-        if (sentence.Tokens[token].Kind != TokenKind.Word || model.TaggingOf(sentence) is not { } tagged) return Of(token);
+        if (sentence.Tokens[token].Kind != TokenKind.Word || Tagging is not { } tagged) return Of(token);
         var chosen = tagged.Tokens[token];
         var reading = chosen.Reading;
         if (chosen.Cell != NominalCells.None)

@@ -14,6 +14,7 @@ internal sealed class SequenceTable
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<int> _unbound = [];
+    private readonly WordShapes _shapes = new();
 
     /// <param name="patterns">The patterns; what is wrong with them was said before.</param>
     /// <param name="words">The forms of the language, or null.</param>
@@ -69,6 +70,7 @@ internal sealed class SequenceTable
         }
         foreach (var word in anchor.Words)
         {
+            _shapes.Add(word);
             if (!_byWord.TryGetValue(word, out var numbers)) _byWord.Add(word, numbers = []);
             numbers.Add(number);
         }
@@ -86,20 +88,34 @@ internal sealed class SequenceTable
     {
         List<long>? starts = null;
         Span<char> key = stackalloc char[LongestKey];
+        var first = FirstWord(sentence);
         for (var token = 0; token < sentence.Tokens.Length; token++)
         {
-            foreach (var number in _unbound) (starts ??= []).Add(PlaceOf(number, token));
+            foreach (var number in _unbound) Add(ref starts, number, token, token, first);
             var text = sentence.CharactersOf(sentence.Tokens[token]);
-            if (text.Length > LongestKey) continue;
+            if (text.Length > LongestKey || !_shapes.MayHold(text)) continue;
             for (var i = 0; i < text.Length; i++) key[i] = CaseFold.Of(text[i]);
             if (!_lookup.TryGetValue(key[..text.Length], out var numbers)) continue;
             foreach (var number in numbers)
             {
                 var anchor = _sequences[number].Program.Anchor!;
-                for (var start = Math.Max(0, token - anchor.Furthest); start <= token - anchor.Nearest; start++) (starts ??= []).Add(PlaceOf(number, start));
+                Add(ref starts, number, Math.Max(0, token - anchor.Furthest), token - anchor.Nearest, first);
             }
         }
         starts?.Sort();
         return starts;
+    }
+
+    private void Add(ref List<long>? starts, int number, int from, int to, int first)
+    {
+        if (_sequences[number].Program.OpensSentence) to = Math.Min(to, first);
+        for (var start = from; start <= to; start++) (starts ??= []).Add(PlaceOf(number, start));
+    }
+
+    private static int FirstWord(Sentence sentence)
+    {
+        var first = 0;
+        while (first < sentence.Tokens.Length && sentence.Tokens[first].Kind == TokenKind.Punctuation) first++;
+        return first;
     }
 }

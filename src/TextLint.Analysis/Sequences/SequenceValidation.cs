@@ -56,7 +56,7 @@ internal static class SequenceValidation
     {
         var kinds = (token.Phrase is null ? 0 : 1) + (token.Tokens.IsEmpty ? 0 : 1) + (token.OneOf.IsEmpty ? 0 : 1) + (token.Edge is null ? 0 : 1);
         if (kinds > 1 || (kinds == 1 && token.HasCondition) || (kinds == 0 && !token.HasCondition && token.Gap == 0))
-            yield return new SequenceProblem(path, RuleFileError.MixedToken, "text, lemma, regex, pos, features, capital, not | phrase | tokens | oneOf | edge");
+            yield return new SequenceProblem(path, RuleFileError.MixedToken, "text, lemma, regex, pos, features, chunk, clause, capital, not | phrase | tokens | oneOf | edge");
         if (token.Repeat < 1 || (token.Gap > 0 && (token.Repeat > 1 || token.Optional)))
             yield return new SequenceProblem(path.Add("repeat"), RuleFileError.UnknownValue, token.Repeat.ToString(CultureInfo.InvariantCulture));
         if (token.Gap < 0) yield return new SequenceProblem(path.Add("gap"), RuleFileError.UnknownValue, token.Gap.ToString(CultureInfo.InvariantCulture));
@@ -95,7 +95,7 @@ internal static class SequenceValidation
         {
             ImmutableArray<string> place = [.. path, "not", Place(i)];
             var singles = TokenCondition.Singles(token.Not[i]).ToArray();
-            if (singles.Length != 1 || singles[0].IsGroup || singles[0].Gap > 0) yield return new SequenceProblem(place, RuleFileError.MixedToken, "text, lemma, regex, pos, features, capital, not");
+            if (singles.Length != 1 || singles[0].IsGroup || singles[0].Gap > 0) yield return new SequenceProblem(place, RuleFileError.MixedToken, "text, lemma, regex, pos, features, chunk, clause, capital, not");
             foreach (var problem in singles.SelectMany(single => Condition(single, place))) yield return problem;
         }
     }

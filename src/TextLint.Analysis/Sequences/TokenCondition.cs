@@ -15,6 +15,8 @@ internal sealed class TokenCondition
     private readonly ImmutableArray<PartOfSpeech> _pos;
     private readonly FeatureCondition? _features;
     private readonly bool _isCertain;
+    private readonly ImmutableArray<ChunkKind> _chunk;
+    private readonly ImmutableArray<ClauseKind> _clause;
     private readonly bool _isTagged;
     private readonly bool? _capital;
     private readonly ImmutableArray<TokenCondition> _not;
@@ -31,6 +33,8 @@ internal sealed class TokenCondition
         _pos = pattern.Pos;
         _features = pattern.Features is { } features ? FeatureCondition.Parse(features, out _) : null;
         _isCertain = pattern.Certain;
+        _chunk = pattern.Chunk;
+        _clause = pattern.Clause;
         _isTagged = pattern.Tagged;
         _capital = pattern.Capital;
         _not = [.. pattern.Not.SelectMany(Singles).Select(not => new TokenCondition(not, words, ignoreCase))];
@@ -40,7 +44,7 @@ internal sealed class TokenCondition
     public IReadOnlyCollection<string>? Words => _text is null ? _forms?.Folded : _text.Folded;
 
     /// <summary>Literals of which one stands in the token whatever the lexicon knows, or null.</summary>
-    public IReadOnlyCollection<string>? Literals => _text?.Literals;
+    public IReadOnlyCollection<string>? Literals => _text?.Literals ?? (_regex is { RequiredLiterals.IsEmpty: false } regex ? regex.RequiredLiterals : null);
 
     /// <summary>Whether only the reading counts that a token has in its sentence.</summary>
     public bool IsTagged => _isTagged;
@@ -53,6 +57,8 @@ internal sealed class TokenCondition
         if (_capital is { } capital && char.IsUpper(characters[0]) != capital) return false;
         if (_regex is not null && !_regex.Regex.IsMatch(characters)) return false;
         if ((_pos.Length > 0 || _features is not null) && !FitsReadings(sentence, token)) return false;
+        if (_chunk.Length > 0 && (sentence.Tagging?.ChunkOf(token) is not { } chunk || !_chunk.Contains(chunk.Kind))) return false;
+        if (_clause.Length > 0 && (sentence.Tagging?.ClauseOf(token) is not { } clause || !_clause.Contains(clause.Kind))) return false;
         foreach (var not in _not)
         {
             if (not.Fits(sentence, token)) return false;

@@ -52,6 +52,12 @@ public sealed record TokenPattern
     /// <summary>Whether <c>pos</c> and <c>features</c> ask for the reading that the token has in its sentence, as the tagger sees it, not for any that it can have.</summary>
     public bool Tagged { get; init; }
 
+    /// <summary>The token belongs to one of these kinds of phrase, as the tagger sees its sentence.</summary>
+    public ImmutableArray<ChunkKind> Chunk { get; init; } = [];
+
+    /// <summary>The token stands in one of these kinds of clause, as the tagger sees its sentence.</summary>
+    public ImmutableArray<ClauseKind> Clause { get; init; } = [];
+
     /// <summary>Whether the token begins with a capital; either where the key is missing.</summary>
     public bool? Capital { get; init; }
 
@@ -85,7 +91,9 @@ public sealed record TokenPattern
     internal bool IsGroup => Phrase is not null || !OneOf.IsEmpty || !Tokens.IsEmpty || Edge is not null;
 
     internal bool HasCondition =>
-        !Text.IsEmpty || !Lemma.IsEmpty || Regex is not null || !Pos.IsEmpty || Features is not null || Capital is not null || !Not.IsEmpty;
+        !Text.IsEmpty || !Lemma.IsEmpty || Regex is not null || !Pos.IsEmpty || Features is not null || !Chunk.IsEmpty || !Clause.IsEmpty || Capital is not null || !Not.IsEmpty;
+
+    internal bool NeedsTagger => Tagged || !Chunk.IsEmpty || !Clause.IsEmpty || Tokens.Concat(OneOf).Concat(Not).Any(static token => token.NeedsTagger);
 
     // A phrase that says nothing of itself is read as if its tokens stood in its place.
     internal bool IsPlainPhrase => Phrase is not null && this == new TokenPattern(Phrase);
