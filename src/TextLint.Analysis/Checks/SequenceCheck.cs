@@ -161,11 +161,10 @@ public sealed class SequenceCheck : SentenceCheck
         return PhraseComparison.OpensSpeech(sentence, token);
     }
 
-    private IEnumerable<KeyValuePair<string, string>> ArgumentsOf(Sentence sentence, SequenceProgram program, SequenceMatch match)
+    private static IEnumerable<KeyValuePair<string, string>> ArgumentsOf(Sentence sentence, SequenceProgram program, SequenceMatch match)
     {
-        foreach (var name in Placeholders)
+        foreach (var (name, capture) in program.Captures.Where(static capture => char.IsLetter(capture.Key[0])).OrderBy(static capture => capture.Key, StringComparer.Ordinal))
         {
-            if (!program.Captures.TryGetValue(name, out var capture)) continue;
             var tokens = match.Captures[capture];
             yield return new(name, tokens.IsEmpty ? "" : sentence.Text.Slice(Covering(sentence, tokens)).ToString());
         }
