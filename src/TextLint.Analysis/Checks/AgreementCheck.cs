@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Fixes;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -20,6 +21,8 @@ public sealed class AgreementCheck : SentenceCheck
     /// <summary>Phrases of two words, in small letters, whose second word is no article, such as adverbs of two words.</summary>
     public ImmutableArray<string> Phrases { get; init; } = [];
 
+    public override bool CanFix => Subject != NounPhraseFlawKind.GenitiveEnding;
+
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
@@ -30,7 +33,19 @@ public sealed class AgreementCheck : SentenceCheck
         {
             if (flaw.Kind != Subject) continue;
             var start = flaw.Governor >= 0 ? flaw.Governor : flaw.Start;
-            yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[flaw.Head].Span.End));
+            yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[flaw.Head].Span.End)) { Fixes = FixesOf(sentence, readings, flaw, model) };
         }
+    }
+
+    private static ImmutableArray<TextFix> FixesOf(Sentence sentence, SentenceReadings readings, NounPhraseFlaw flaw, ArticleModel model)
+    {
+        if (model.Pack.Readings is not { } words) return [];
+        var fixes = ImmutableArray.CreateBuilder<TextFix>();
+        foreach (var way in new PhraseMender(readings, words).Mend(flaw))
+        {
+            var changes = way.Select(change => VisibleEdit.Replace(sentence.Text, sentence.Tokens[change.Token].Projected, change.Form, isSafe: false)).ToList();
+            if (!changes.Contains(null)) fixes.Add(new TextFix([.. changes.SelectMany(static change => change!.Changes)], IsSafe: false));
+        }
+        return fixes.ToImmutable();
     }
 }
