@@ -87,7 +87,7 @@ public sealed class SequenceCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
-        var tables = _tables.GetValue(model.Pack, pack => new Tables(new SequenceTable(All, pack.Readings, IgnoreCase), AsPatterns(pack)));
+        var tables = _tables.GetValue(model.Pack, pack => new Tables(new SequenceTable(All, pack.Readings, IgnoreCase), new(() => AsPatterns(pack))));
         List<(Finding Finding, TextSpan Projected)>? found = null;
         foreach (var (sequence, match, readings) in tables.Patterns.Find(sentence, model))
         {
@@ -95,15 +95,15 @@ public sealed class SequenceCheck : SentenceCheck
             (found ??= []).Add((FindingOf(sentence, reported, sequence, match, readings), reported));
         }
         if (found is null) return [];
-        var excused = tables.Exceptions.Find(sentence, model).Select(exception => Covering(sentence, exception.Match.Tokens)).ToArray();
+        var excused = tables.Exceptions.Value.Find(sentence, model).Select(exception => Covering(sentence, exception.Match.Tokens)).ToArray();
         return Kept(found, excused);
     }
 
     // A pattern without words of its own may stand in any sentence.
     private ImmutableArray<string> TriggersOf(ImmutableArray<SequencePattern> patterns)
     {
-        var literals = patterns.Select(pattern => SequenceCompiler.Compile(pattern.Tokens, words: null, IgnoreCase).Literals).ToArray();
-        return literals.Contains(null) ? [] : [.. literals.SelectMany(static anchor => anchor!.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var literals = patterns.Select(pattern => SequenceCompiler.LiteralsOf(pattern.Tokens, IgnoreCase)).ToArray();
+        return literals.Contains(null) ? [] : [.. literals.SelectMany(static words => words!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     private SequenceTable AsPatterns(LanguagePack pack) =>
@@ -178,5 +178,5 @@ public sealed class SequenceCheck : SentenceCheck
             : VisibleEdit.Delete(sentence.Text, reported, isSafe: false);
     }
 
-    private sealed record Tables(SequenceTable Patterns, SequenceTable Exceptions);
+    private sealed record Tables(SequenceTable Patterns, Lazy<SequenceTable> Exceptions);
 }

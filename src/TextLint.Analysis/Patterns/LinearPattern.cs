@@ -29,7 +29,7 @@ public sealed class LinearPattern
     private readonly Lazy<Regex> _regex;
     private readonly Lazy<ParsedPattern> _parsed;
     private readonly Lazy<ImmutableArray<string>> _literals;
-    private readonly Lazy<string?> _refusal;
+    private readonly Lazy<(Regex? Regex, string? Refusal)> _trial;
 
     /// <param name="source">The pattern; capitals count, unless it begins with <c>(?i)</c>.</param>
     public LinearPattern(string source)
@@ -41,10 +41,10 @@ public sealed class LinearPattern
     {
         Source = source;
         IgnoreCase = ignoreCase;
-        _refusal = new(RefusalOfEngine);
-        _parsed = new(() => _refusal.Value is null ? PatternParser.Parse(Source, IgnoreCase) : ParsedPattern.Empty);
+        _trial = new(Try);
+        _parsed = new(() => _trial.Value.Refusal is null ? PatternParser.Parse(Source, IgnoreCase) : ParsedPattern.Empty);
         _literals = new(() => LiteralExtraction.Of(_parsed.Value.Root));
-        _regex = new(() => new Regex(Source, Options | (IsHarmlessToBacktrack ? RegexOptions.None : RegexOptions.NonBacktracking)));
+        _regex = new(() => IsHarmlessToBacktrack && _trial.Value.Regex is { } tried ? tried : new Regex(Source, Options | RegexOptions.NonBacktracking));
     }
 
     /// <summary>A pattern that was compiled at build time, so that nothing of it is worked out again.</summary>
@@ -83,7 +83,7 @@ public sealed class LinearPattern
     {
         get
         {
-            if (_refusal.Value is { } words) return new PatternProblem(RuleFileError.InvalidPattern, words);
+            if (_trial.Value.Refusal is { } words) return new PatternProblem(RuleFileError.InvalidPattern, words);
             if (_parsed.Value.NonLinear is { } construct) return new PatternProblem(RuleFileError.NonLinearPattern, construct);
             return SizeOf(_parsed.Value.Root) > LargestSize ? new PatternProblem(RuleFileError.NonLinearPattern, Source) : null;
         }
@@ -117,16 +117,15 @@ public sealed class LinearPattern
 
     public override string ToString() => Source;
 
-    private string? RefusalOfEngine()
+    private (Regex? Regex, string? Refusal) Try()
     {
         try
         {
-            _ = new Regex(Source, Options);
-            return null;
+            return (new Regex(Source, Options), null);
         }
         catch (ArgumentException invalid)
         {
-            return invalid.Message;
+            return (null, invalid.Message);
         }
     }
 

@@ -8,16 +8,18 @@ internal sealed class SequenceCompiler
 {
     private readonly WordReadings? _words;
     private readonly bool _ignoreCase;
+    private readonly bool _seeksLiterals;
     private readonly List<SequenceInstruction> _steps = [];
     private readonly List<TokenCondition> _conditions = [];
     private readonly List<TokenCondition?> _captureConditions = [];
     private readonly Dictionary<string, int> _captures = new(StringComparer.Ordinal);
     private readonly List<int> _flagged = [];
 
-    private SequenceCompiler(WordReadings? words, bool ignoreCase)
+    private SequenceCompiler(WordReadings? words, bool ignoreCase, bool seeksLiterals)
     {
         _words = words;
         _ignoreCase = ignoreCase;
+        _seeksLiterals = seeksLiterals;
     }
 
     /// <summary>The program of <paramref name="tokens"/>.</summary>
@@ -25,13 +27,35 @@ internal sealed class SequenceCompiler
     /// <param name="words">Gives the forms of lemmas, or null.</param>
     /// <param name="ignoreCase">Whether capitals make no difference.</param>
     public static SequenceProgram Compile(ImmutableArray<TokenPattern> tokens, WordReadings? words, bool ignoreCase) =>
-        new SequenceCompiler(words, ignoreCase).Program(tokens);
+        new SequenceCompiler(words, ignoreCase, seeksLiterals: false).Program(tokens);
+
+    /// <summary>Literals of which one stands in every match of <paramref name="tokens"/> whatever the lexicon knows; null where there are none.</summary>
+    // Apart from the program: the build asks for them, and to work them out takes longer than all the rest.
+    public static IReadOnlyCollection<string>? LiteralsOf(ImmutableArray<TokenPattern> tokens, bool ignoreCase) =>
+        new SequenceCompiler(words: null, ignoreCase, seeksLiterals: true).AddPlaces(tokens).Literals?.Words;
 
     /// <summary>The tokens with plain phrases taken apart, as they are counted.</summary>
     public static ImmutableArray<TokenPattern> Spread(ImmutableArray<TokenPattern> tokens) =>
         [.. tokens.SelectMany(token => token.IsPlainPhrase ? PhraseNotation.Read(token.Phrase!, out _) : [token])];
 
     private SequenceProgram Program(ImmutableArray<TokenPattern> tokens)
+    {
+        var extent = AddPlaces(tokens);
+        _steps.Add(new SequenceInstruction(SequenceStep.Accept));
+        return new SequenceProgram
+        {
+            Steps = [.. _steps],
+            Conditions = [.. _conditions],
+            CaptureConditions = [.. _captureConditions],
+            Captures = _captures,
+            Flagged = [.. _flagged],
+            OpensSentence = _steps.Find(static step => step.Kind is not (SequenceStep.Open or SequenceStep.Close)).Kind == SequenceStep.AtStart,
+            Longest = extent.Longest,
+            Anchor = extent.Anchor,
+        };
+    }
+
+    private Extent AddPlaces(ImmutableArray<TokenPattern> tokens)
     {
         var extent = Extent.None;
         var place = 0;
@@ -43,19 +67,7 @@ internal sealed class SequenceCompiler
             extent = extent.Then(Add(token, capture));
             _steps.Add(new SequenceInstruction(SequenceStep.Close, capture));
         }
-        _steps.Add(new SequenceInstruction(SequenceStep.Accept));
-        return new SequenceProgram
-        {
-            Steps = [.. _steps],
-            Conditions = [.. _conditions],
-            CaptureConditions = [.. _captureConditions],
-            Captures = _captures.ToImmutableDictionary(StringComparer.Ordinal),
-            Flagged = [.. _flagged],
-            OpensSentence = _steps.Find(static step => step.Kind is not (SequenceStep.Open or SequenceStep.Close)).Kind == SequenceStep.AtStart,
-            Longest = extent.Longest,
-            Anchor = extent.Anchor,
-            Literals = extent.Literals,
-        };
+        return extent;
     }
 
     private int NewCapture(string name)
@@ -118,7 +130,7 @@ internal sealed class SequenceCompiler
         if (capture is { } number) _captureConditions[number] = condition;
         _steps.Add(new SequenceInstruction(SequenceStep.Token, _conditions.Count));
         _conditions.Add(condition);
-        return new Extent(1, 1, AnchorOf(condition.Words), AnchorOf(condition.Literals));
+        return new Extent(1, 1, AnchorOf(condition.Words), _seeksLiterals ? AnchorOf(condition.Literals) : null);
     }
 
     private static SequenceAnchor? AnchorOf(IReadOnlyCollection<string>? words) => words is null ? null : new SequenceAnchor(words, 0, 0);

@@ -13,7 +13,7 @@ internal sealed record SequenceProgram
     public required ImmutableArray<TokenCondition?> CaptureConditions { get; init; }
 
     /// <summary>The captures by their names, and by the places of the tokens, which count from 1.</summary>
-    public required ImmutableDictionary<string, int> Captures { get; init; }
+    public required IReadOnlyDictionary<string, int> Captures { get; init; }
 
     /// <summary>The captures that are reported; empty where all is.</summary>
     public required ImmutableArray<int> Flagged { get; init; }
@@ -26,7 +26,4 @@ internal sealed record SequenceProgram
 
     /// <summary>Words of which one stands in every match, and where; null where there are none.</summary>
     public required SequenceAnchor? Anchor { get; init; }
-
-    /// <summary>Literals of which one stands in every match whatever the lexicon knows; null where there are none.</summary>
-    public required SequenceAnchor? Literals { get; init; }
 }

@@ -96,5 +96,6 @@ public sealed record TokenPattern
     internal bool NeedsTagger => Tagged || !Chunk.IsEmpty || !Clause.IsEmpty || Tokens.Concat(OneOf).Concat(Not).Any(static token => token.NeedsTagger);
 
     // A phrase that says nothing of itself is read as if its tokens stood in its place.
-    internal bool IsPlainPhrase => Phrase is not null && this == new TokenPattern(Phrase);
+    internal bool IsPlainPhrase => Phrase is not null && !Optional && Repeat == 1 && Gap == 0 && As is null && !Flag && !Certain && !Tagged
+        && Edge is null && OneOf.IsEmpty && Tokens.IsEmpty && !HasCondition;
 }
