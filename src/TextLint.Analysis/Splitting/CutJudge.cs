@@ -18,10 +18,13 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         if (!char.IsUpper(pair.Left[0])) return false;
         if (options.Apart.Contains(pair.Right)) return false;
         // What recurs is a name, and so is what is abbreviated behind it.
-        if (!_words.IsKnown(pair.Whole) || pair.IsBeforeAbbreviation) return false;
-        if (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2) return false;
-        return IsBoundPart(pair) || IsOddCapital(pair) || Disagrees(pair) || (char.IsLower(pair.Right[0]) ? IsLowerRest(pair) : IsFamiliar(pair));
+        if (pair.IsBeforeAbbreviation || (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2)) return false;
+        // Whether the whole is a word is dear to find out, since hardly any pair of words is met twice: it is asked last.
+        return HasReason(pair) && _words.IsKnown(pair.Whole);
     }
+
+    private bool HasReason(CutPair pair) =>
+        (char.IsLower(pair.Right[0]) ? IsLowerRest(pair) : IsFamiliar(pair)) || MayBeBoundPart(pair) || Disagrees(pair) || IsOddCapital(pair);
 
     // "Hafen- stadt", not "Hafen- und Stadtrundfahrt"
     private bool IsBroken(CutPair pair)
@@ -31,7 +34,7 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     }
 
     // A part that stands only in compounds, such as one with a joint: "Landes Regierung".
-    private bool IsBoundPart(CutPair pair) =>
+    private bool MayBeBoundPart(CutPair pair) =>
         !_words.IsKnown(pair.Left) && _words.CountOf(pair.Left) < 2 && _words.IsKnown(pair.Noun) && _words.BeginsWithPart(pair.Whole, pair.Left.Length);
 
     // "die Durch Sicht": a capital within a sentence on a word that is no noun; on an adjective it would make a name.
