@@ -15,20 +15,18 @@ public sealed class SpeechVocabulary
     private const int ShortestHead = 4;
     private const int ShortestModifier = 2;
 
-    private readonly Dictionary<string, SpeechWord> _words;
-    private readonly Dictionary<string, SpeechWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly SpeechLines _lines;
     private readonly WordMemory<SpeechWord> _seen = new();
     private readonly WordMemory<(SpeechWord Head, int Modifier)> _seenHeads = new();
 
-    private SpeechVocabulary(Dictionary<string, SpeechWord> words, bool writesNounsWithCapitals)
+    private SpeechVocabulary(SpeechLines lines, bool writesNounsWithCapitals)
     {
-        _words = words;
-        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lines = lines;
         WritesNounsWithCapitals = writesNounsWithCapitals;
     }
 
     /// <summary>A language that has no such data.</summary>
-    public static SpeechVocabulary None { get; } = new(new Dictionary<string, SpeechWord>(StringComparer.Ordinal), writesNounsWithCapitals: false);
+    public static SpeechVocabulary None { get; } = new(new SpeechLines(""), writesNounsWithCapitals: false);
 
     /// <summary>Whether nouns have a capital in this language, and so can be told from other words.</summary>
     public bool WritesNounsWithCapitals { get; }
@@ -42,30 +40,30 @@ public sealed class SpeechVocabulary
 
     private string[] Adjectives { get; init; } = [];
 
-    public bool IsEmpty => _words.Count == 0;
+    public bool IsEmpty => _lines.IsEmpty;
 
     /// <summary>
     /// The vocabulary that a table holds: a line a form, with its roles and those with a particle as numbers, and the particles, with
     /// tabs between them. <c>#capital-nouns</c> says that nouns have capitals, <c>#speakers-go-on</c> that a quotation in a new paragraph goes on, <c>#participles</c> how participles end, <c>#genitives</c>
-    /// how an adjective ends that opens an attribute without an article, <c>#adjectives</c> how adjectives end at all. The build writes it.
+    /// how an adjective ends that opens an attribute without an article, <c>#adjectives</c> how adjectives end at all. These lines come first. The build writes it.
     /// </summary>
     public static SpeechVocabulary Read(string table)
     {
-        var words = new Dictionary<string, SpeechWord>(StringComparer.Ordinal);
         bool hasCapitals = false, goesOn = false;
         string[] participles = [], genitives = [], adjectives = [];
-        foreach (var line in table.Split('\n'))
+        foreach (var line in HeadOf(table).Split('\n'))
         {
             hasCapitals |= line == CapitalNouns;
             goesOn |= line == GoingOn;
             if (line.StartsWith(ParticipleEndings, StringComparison.Ordinal)) participles = line[ParticipleEndings.Length..].Split(' ');
             if (line.StartsWith(GenitiveEndings, StringComparison.Ordinal)) genitives = line[GenitiveEndings.Length..].Split(' ');
             if (line.StartsWith(AdjectiveEndings, StringComparison.Ordinal)) adjectives = line[AdjectiveEndings.Length..].Split(' ');
-            if (line.Split('\t') is [var form, var roles, var withParticle, var particles])
-                words[form] = new SpeechWord((SpeechRoles)ulong.Parse(roles, null), (SpeechRoles)ulong.Parse(withParticle, null), particles);
         }
-        return new SpeechVocabulary(words, hasCapitals) { LetsSpeakersGoOn = goesOn, Participles = participles, Genitives = genitives, Adjectives = adjectives };
+        return new SpeechVocabulary(new SpeechLines(table), hasCapitals) { LetsSpeakersGoOn = goesOn, Participles = participles, Genitives = genitives, Adjectives = adjectives };
     }
+
+    // The lines before the forms have no tabs.
+    private static string HeadOf(string table) => table.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var end ? table[..end] : table;
 
     /// <summary>What is known of a form, whatever its case; nothing of it where it is not listed.</summary>
     internal SpeechWord Find(ReadOnlySpan<char> word)
@@ -88,7 +86,7 @@ public sealed class SpeechVocabulary
     {
         Span<char> folded = stackalloc char[word.Length];
         Fold(word, folded);
-        return _lookup.TryGetValue(folded, out var found) ? found : default;
+        return _lines.Find(folded);
     }
 
     private (SpeechWord Head, int Modifier) LookUpHead(ReadOnlySpan<char> word)
@@ -98,7 +96,8 @@ public sealed class SpeechVocabulary
         var hyphen = folded.LastIndexOf('-');
         for (var start = Math.Max(hyphen + 1, hyphen >= 0 ? 1 : ShortestModifier); start <= folded.Length - ShortestHead; start++)
         {
-            if (!_lookup.TryGetValue(folded[start..], out var found) || (found.Roles & NounRoles) == 0) continue;
+            var found = _lines.Find(folded[start..]);
+            if ((found.Roles & NounRoles) == 0) continue;
             return (found with { Roles = found.Roles & NounRoles }, start);
         }
         return default;

@@ -1,0 +1,80 @@
+namespace TextLint.Language;
+
+/// <summary>The lines of a table of speech words, found by their form without taking the table apart. Immutable.</summary>
+internal sealed class SpeechLines
+{
+    // FNV-1a: spreads short words well, and the same everywhere.
+    private const uint HashStart = 2166136261;
+    private const uint HashStep = 16777619;
+    private const int FewestBuckets = 16;
+
+    private readonly string _table;
+    private readonly int[] _starts;
+
+    /// <param name="table">The table; of lines with the same form the last counts.</param>
+    public SpeechLines(string table)
+    {
+        _table = table;
+        var buckets = FewestBuckets;
+        while (buckets < 2 * table.AsSpan().Count('\n')) buckets *= 2;
+        _starts = new int[buckets];
+        for (var start = 0; start < table.Length; start = EndOf(start) + 1) Add(start);
+    }
+
+    public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>What the table says of a form in small letters; nothing where it does not list it.</summary>
+    public SpeechWord Find(ReadOnlySpan<char> form)
+    {
+        var start = _starts[BucketOf(form)];
+        return start == 0 ? default : Read(start + form.Length);
+    }
+
+    private void Add(int start)
+    {
+        var form = FormAt(start);
+        if (form.IsEmpty) return;
+        _starts[BucketOf(form)] = start + 1;
+        IsEmpty = false;
+    }
+
+    // The bucket that holds a form, or the free one that it would take; a line is kept with its place plus one.
+    private int BucketOf(ReadOnlySpan<char> form)
+    {
+        var hash = HashStart;
+        foreach (var c in form) hash = (hash ^ c) * HashStep;
+        var bucket = (int)(hash & (uint)(_starts.Length - 1));
+        while (_starts[bucket] != 0 && !IsAt(_starts[bucket] - 1, form)) bucket = (bucket + 1) & (_starts.Length - 1);
+        return bucket;
+    }
+
+    private bool IsAt(int start, ReadOnlySpan<char> form)
+    {
+        var rest = _table.AsSpan(start);
+        return rest.Length > form.Length && rest[form.Length] == '\t' && rest.StartsWith(form, StringComparison.Ordinal);
+    }
+
+    // A line without a tab says something of the language.
+    private ReadOnlySpan<char> FormAt(int start)
+    {
+        var length = _table.AsSpan(start).IndexOfAny('\t', '\n');
+        return length > 0 && _table[start + length] == '\t' ? _table.AsSpan(start, length) : default;
+    }
+
+    private int EndOf(int start)
+    {
+        var length = _table.AsSpan(start).IndexOf('\n');
+        return length < 0 ? _table.Length : start + length;
+    }
+
+    private SpeechWord Read(int start)
+    {
+        var columns = _table.AsSpan(start, EndOf(start) - start);
+        var first = columns.IndexOf('\t');
+        var second = first + 1 + columns[(first + 1)..].IndexOf('\t');
+        return new SpeechWord(
+            (SpeechRoles)ulong.Parse(columns[..first], provider: null),
+            (SpeechRoles)ulong.Parse(columns[(first + 1)..second], provider: null),
+            columns[(second + 1)..].ToString());
+    }
+}
