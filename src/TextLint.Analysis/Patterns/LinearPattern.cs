@@ -29,6 +29,7 @@ public sealed class LinearPattern
     private readonly Lazy<Regex> _regex;
     private readonly Lazy<ParsedPattern> _parsed;
     private readonly Lazy<ImmutableArray<string>> _literals;
+    private readonly Lazy<ShortTextMatcher?> _matcher;
     private readonly Lazy<(Regex? Regex, string? Refusal)> _trial;
 
     /// <param name="source">The pattern; capitals count, unless it begins with <c>(?i)</c>.</param>
@@ -44,6 +45,7 @@ public sealed class LinearPattern
         _trial = new(Try);
         _parsed = new(() => _trial.Value.Refusal is null ? PatternParser.Parse(Source, IgnoreCase) : ParsedPattern.Empty);
         _literals = new(() => LiteralExtraction.Of(_parsed.Value.Root));
+        _matcher = new(() => ShortTextMatcher.Of(PatternParser.Parse(Source, IgnoreCase).Root));
         _regex = new(() => IsHarmlessToBacktrack && _trial.Value.Regex is { } tried ? tried : new Regex(Source, Options | RegexOptions.NonBacktracking));
     }
 
@@ -91,6 +93,10 @@ public sealed class LinearPattern
 
     /// <summary>The expression, built when first asked for.</summary>
     public Regex Regex => _regex.Value;
+
+    /// <summary>Whether it matches a word or mark; no engine is built where <see cref="Whole"/> made the pattern and it is plain. It must be without a problem.</summary>
+    public bool IsMatch(ReadOnlySpan<char> token) =>
+        token.Length <= ShortTextMatcher.LongestText && _matcher.Value is { } matcher ? matcher.Fits(token) : Regex.IsMatch(token);
 
     /// <summary>What is reported of the matches in a sentence, as spans of the projected text; empty ones are not.</summary>
     public IEnumerable<TextSpan> FlaggedIn(Sentence sentence)

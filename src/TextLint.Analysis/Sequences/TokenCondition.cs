@@ -55,7 +55,7 @@ internal sealed class TokenCondition
         if (_forms is not null && !_forms.Contains(sentence.Sentence, token)) return false;
         var characters = sentence.Sentence.CharactersOf(sentence.Sentence.Tokens[token]);
         if (_capital is { } capital && char.IsUpper(characters[0]) != capital) return false;
-        if (_regex is not null && !_regex.Regex.IsMatch(characters)) return false;
+        if (_regex is not null && !_regex.IsMatch(characters)) return false;
         if ((_pos.Length > 0 || _features is not null) && !FitsReadings(sentence, token)) return false;
         if (_chunk.Length > 0 && (sentence.Tagging?.ChunkOf(token) is not { } chunk || !_chunk.Contains(chunk.Kind))) return false;
         if (_clause.Length > 0 && (sentence.Tagging?.ClauseOf(token) is not { } clause || !_clause.Contains(clause.Kind))) return false;

@@ -30,6 +30,9 @@ internal sealed record CharSet
 
     public static CharSet Of(char c, bool ignoresCase) => new() { Ranges = [(c, c)], IgnoresCase = ignoresCase };
 
+    /// <summary>Whether <see cref="Contains"/> is right of every character but a line feed.</summary>
+    public bool IsExact => !IgnoresCase && Without is null && !HasGuesses && (!IsNegated || (Ranges.IsEmpty && Classes.IsEmpty));
+
     private bool HasGuesses => Classes.Any(kind => kind.IsGuess);
 
     public bool Contains(char c)
