@@ -1,5 +1,4 @@
 using System.Globalization;
-using TextLint.Language;
 
 namespace TextLint.Spelling;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TextLint.Analysis.Patterns;
 using TextLint.Analysis.Rules;
 
 namespace TextLint.Analysis.Sequences;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TextLint.Analysis.Patterns;
-using TextLint.Documents;
 using TextLint.Language;
 
 namespace TextLint.Analysis.Sequences;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using TextLint.Analysis;
 using TextLint.Analysis.Rules;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using TextLint.Analysis.Checks;
 using TextLint.Analysis.Configuration;
 using TextLint.Analysis.Engine;

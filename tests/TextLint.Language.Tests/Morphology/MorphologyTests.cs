@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace TextLint.Language.Tests.Morphology;
 
 public sealed class MorphologyTests
