@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TextLint.Language;
 
 namespace TextLint.LexiconCompiler;
 
 /// <summary>Adjectives as german-adjectives-dict lists them, with comparison and with the inflection of <c>endings.tsv</c>.</summary>
-internal sealed class AdjectiveSource(EndingTable endings, string comparisonPath)
+internal sealed class AdjectiveSource(EndingTable endings, string comparisonPath, string degreesPath)
 {
+    private readonly (string Degree, Regex Stem, string Ending)[] _regular = [.. DataLines.Read(degreesPath).Select(static row => (row[0], new Regex(row[1]), row[2]))];
     private readonly Dictionary<string, string[]> _irregular = DataLines.Read(comparisonPath).ToDictionary(static row => row[0], static row => row[1..], StringComparer.Ordinal);
 
     /// <summary>Lemma and stem of all adjectives.</summary>
@@ -25,7 +27,7 @@ internal sealed class AdjectiveSource(EndingTable endings, string comparisonPath
     {
         if (char.IsUpper(lemma[0])) return [new(lemma, lemma, Undeclined(lemma))];
         var plain = new MorphologicalReading { PartOfSpeech = PartOfSpeech.Adj };
-        var (comparative, superlative) = _irregular.TryGetValue(lemma, out var stems) ? (stems[0], stems[1]) : ($"{stem}er", stem + SuperlativeEnding(stem));
+        var (comparative, superlative) = _irregular.TryGetValue(lemma, out var stems) ? (stems[0], stems[1]) : (stem + EndingOf("Cmp", stem), stem + EndingOf("Sup", stem));
         var more = plain with { Traits = WordTraits.Comparative };
         var most = plain with { Traits = WordTraits.Superlative };
         return
@@ -39,6 +41,6 @@ internal sealed class AdjectiveSource(EndingTable endings, string comparisonPath
     private static MorphologicalReading Undeclined(string word) =>
         new() { PartOfSpeech = PartOfSpeech.Adj, Cells = NominalCells.All, WeakCells = NominalCells.All, MixedCells = NominalCells.All };
 
-    private static string SuperlativeEnding(string stem) =>
-        stem.EndsWith("isch", StringComparison.Ordinal) || stem.EndsWith("end", StringComparison.Ordinal) || !"dtsßzx".Contains(stem[^1], StringComparison.Ordinal) ? "st" : "est";
+    private string EndingOf(string degree, string stem) =>
+        Array.Find(_regular, rule => rule.Degree == degree && rule.Stem.IsMatch(stem)).Ending;
 }

