@@ -22,7 +22,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     // Where the subject stands before its verb, it stands behind it only after a quotation.
     private SourcePhrase? OfFixedOrder(SpokenSentence sentence, int start, int verb, int end)
     {
-        var followsQuotation = start == verb && (sentence.IsQuoted(verb - 1) || sentence.IsQuoted(verb - 2) || verb == 0);
+        var followsQuotation = start == verb && (verb == 0 || sentence.IsQuoted(verb - 1) || (verb > 1 && sentence.IsQuoted(verb - 2)));
         if (start != verb && InFront(sentence, FirstOf(sentence, start, verb), verb) is { } subject) return subject;
         return (followsQuotation ? Behind(sentence, verb + 1, end) : null) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start) ?? OfFirstVerb(sentence, start, verb);
     }
