@@ -25,13 +25,6 @@ internal sealed class VerbSource(string path, HashSet<string> auxiliaries)
             {
                 var reading = new MorphologicalReading { PartOfSpeech = PartOfSpeech.Verb, Verb = traits, Persons = persons, Traits = word };
                 yield return new MorphologicalEntry(form, lemma, reading);
-                // The source has some forms in the spelling before 1996; behind a short vowel a double s stands now.
-                if (lemma.Contains("ss", StringComparison.Ordinal) && form.Contains('ß', StringComparison.Ordinal))
-                {
-                    var reformed = form.Replace("ß", "ss", StringComparison.Ordinal);
-                    yield return new MorphologicalEntry(reformed, lemma, reading);
-                    if (auxiliaries.Contains(lemma)) yield return new MorphologicalEntry(reformed, lemma, reading with { PartOfSpeech = PartOfSpeech.Aux });
-                }
                 if (auxiliaries.Contains(lemma)) yield return new MorphologicalEntry(form, lemma, reading with { PartOfSpeech = PartOfSpeech.Aux });
             }
         }
