@@ -145,20 +145,13 @@ public sealed class SequenceCheck : SentenceCheck
     {
         var writer = new Writer(sequence.Program, readings);
         var choices = sequence.Write?.Choices ?? [];
-        var entry = OpensSpeech(sentence, reported) ? LowerOpening : UpperOpening;
+        var entry = PhraseComparison.OpensSpeech(sentence, reported) ? LowerOpening : UpperOpening;
         string[] written = [.. choices.Select(choice => writer.Write(choice, match)).OfType<string>().Select(text => LetterCase.Transfer(sentence.Text.Slice(reported), entry, text))];
         return new Finding(sentence.Text.ToSource(reported))
         {
             Arguments = [.. ArgumentsOf(sentence, sequence.Program, match), new("replacement", string.Join(" / ", written))],
             Fixes = Fix ? [.. written.Select(text => FixOf(sentence, reported, text, Safe && choices.Length == 1)).OfType<TextFix>()] : [],
         };
-    }
-
-    private static bool OpensSpeech(Sentence sentence, TextSpan reported)
-    {
-        var token = 0;
-        while (sentence.Tokens[token].Projected.Start < reported.Start) token++;
-        return PhraseComparison.OpensSpeech(sentence, token);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> ArgumentsOf(Sentence sentence, SequenceProgram program, SequenceMatch match)

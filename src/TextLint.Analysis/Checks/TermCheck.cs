@@ -62,14 +62,7 @@ public sealed class TermCheck : SentenceCheck
 
     private ImmutableArray<TextFix> FixesFor(Sentence sentence, TextSpan projected)
     {
-        if (!Delete || (char.IsUpper(sentence.Text[projected.Start]) && OpensSpeech(sentence, projected))) return [];
+        if (!Delete || (char.IsUpper(sentence.Text[projected.Start]) && PhraseComparison.OpensSpeech(sentence, projected))) return [];
         return VisibleEdit.Delete(sentence.Text, projected, Safe) is { } fix ? [fix] : [];
-    }
-
-    private static bool OpensSpeech(Sentence sentence, TextSpan projected)
-    {
-        var token = 0;
-        while (sentence.Tokens[token].Projected.Start < projected.Start) token++;
-        return PhraseComparison.OpensSpeech(sentence, token);
     }
 }

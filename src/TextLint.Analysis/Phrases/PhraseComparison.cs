@@ -43,6 +43,14 @@ internal static class PhraseComparison
             || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
     }
 
+    /// <summary>The same of the token that begins at a projected span or behind it.</summary>
+    public static bool OpensSpeech(Sentence sentence, TextSpan projected)
+    {
+        var token = 0;
+        while (sentence.Tokens[token].Projected.Start < projected.Start) token++;
+        return OpensSpeech(sentence, token);
+    }
+
     private static bool RestHasCaseOf(ReadOnlySpan<char> text, ReadOnlySpan<char> phrase)
     {
         var t = 1;
