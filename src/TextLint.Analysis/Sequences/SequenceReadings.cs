@@ -1,4 +1,3 @@
-using TextLint.Analysis.Phrases;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -7,12 +6,7 @@ namespace TextLint.Analysis.Sequences;
 /// <summary>The readings of the tokens of one sentence, looked up once each.</summary>
 internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
 {
-    private static readonly MorphologicalReading[] Mark = [new() { PartOfSpeech = PartOfSpeech.Punct }];
-    private static readonly MorphologicalReading[] Figure = [new() { PartOfSpeech = PartOfSpeech.Num }];
-    private static readonly MorphologicalReading[] Sign = [new() { PartOfSpeech = PartOfSpeech.Sym }];
-    private static readonly MorphologicalReading[] Other = [new() { PartOfSpeech = PartOfSpeech.X }];
-
-    private readonly MorphologicalReading[]?[] _readings = new MorphologicalReading[]?[sentence.Tokens.Length];
+    private readonly SentenceReadings _readings = model.ReadingsOf(sentence) ?? new SentenceReadings(sentence, words: null);
 
     public Sentence Sentence => sentence;
 
@@ -23,7 +17,7 @@ internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
     public TaggedSentence? Tagging => model.TaggingOf(sentence);
 
     /// <summary>The readings of a token; never empty.</summary>
-    public MorphologicalReading[] Of(int token) => _readings[token] ??= Read(token);
+    public MorphologicalReading[] Of(int token) => _readings.Of(token);
 
     /// <summary>The readings of a token that fit a condition, or all where there is none.</summary>
     public IEnumerable<MorphologicalReading> Fitting(int token, TokenCondition? condition) =>
@@ -39,13 +33,4 @@ internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
             reading = reading with { Cells = reading.Cells & chosen.Cell, WeakCells = reading.WeakCells & chosen.Cell, MixedCells = reading.MixedCells & chosen.Cell };
         return [chosen.Person == PersonCells.None ? reading : reading with { Persons = chosen.Person }];
     }
-
-    private MorphologicalReading[] Read(int token) => sentence.Tokens[token].Kind switch
-    {
-        TokenKind.Word => Words?.Of(sentence.CharactersOf(sentence.Tokens[token]), PhraseComparison.OpensSpeech(sentence, token)) ?? Other,
-        TokenKind.Number => Figure,
-        TokenKind.Punctuation => Mark,
-        TokenKind.Symbol => Sign,
-        _ => Other,
-    };
 }

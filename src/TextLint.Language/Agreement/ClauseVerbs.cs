@@ -39,14 +39,7 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
         return end < sentence.Count && sentence.IsComma(end) && sentence.CanBeFinite(end - 1) ? end : -1;
     }
 
-    private bool IsRelative(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Pron && reading.Has(WordTraits.Relative)) return true;
-        }
-        return false;
-    }
+    private bool IsRelative(int index) => sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Pron && reading.Has(WordTraits.Relative));
 
     /// <summary>Nothing but a verb here: an adjective only where no noun follows, and no determiner whose noun follows.</summary>
     public bool IsVerb(int index)
@@ -100,32 +93,11 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     }
 
     // A participle, an adverb or an article that could be a verb form.
-    private bool IsWeakEvidence(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Participle) != 0) return true;
-        }
-        return false;
-    }
+    private bool IsWeakEvidence(int index) => sentence.Any(index, static reading => reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Participle) != 0);
 
-    private bool CanBeInfinitive(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if ((reading.Verb & VerbTraits.Infinitive) != 0) return true;
-        }
-        return false;
-    }
+    private bool CanBeInfinitive(int index) => sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) != 0);
 
-    private bool IsInfinitive(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if ((reading.Verb & VerbTraits.Infinitive) == 0) return false;
-        }
-        return true;
-    }
+    private bool IsInfinitive(int index) => !sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) == 0);
 
     /// <summary>Whether a conjunction stands between two tokens.</summary>
     public bool HasConjunction(int start, int end)
@@ -159,12 +131,5 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     public bool CanBeVerb(int index) => sentence.CanBe(index, PartOfSpeech.Verb) || (sentence.CanBe(index, PartOfSpeech.Aux) && !sentence.CanBe(index, PartOfSpeech.Det));
 
     /// <summary>An adposition with a case of its own; words of comparison take that of what they compare.</summary>
-    public bool Governs(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells != NominalCells.All) return true;
-        }
-        return false;
-    }
+    public bool Governs(int index) => sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells != NominalCells.All);
 }

@@ -60,14 +60,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
     private bool IsPhrase(int index) =>
         index >= 0 && index + 1 < sentence.Count && phrases.Contains($"{sentence.CharactersOf(index)} {sentence.CharactersOf(index + 1)}".ToLowerInvariant());
 
-    private bool IsDefiniteArticle(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Det && reading.Has(WordTraits.Article) && reading.Has(WordTraits.BeforeWeak)) return true;
-        }
-        return false;
-    }
+    private bool IsDefiniteArticle(int index) => sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Det && reading.Has(WordTraits.Article) && reading.Has(WordTraits.BeforeWeak));
 
     // A capitalised word that is no listed noun.
     private bool IsName(int index)
@@ -126,14 +119,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
         return NounPhraseFlawKind.Phrase;
     }
 
-    private bool IsSuperlative(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if (reading.Has(WordTraits.Superlative) && (reading.WeakCells & NominalCells.DativeNeuter) != 0) return true;
-        }
-        return false;
-    }
+    private bool IsSuperlative(int index) => sentence.Any(index, static reading => reading.Has(WordTraits.Superlative) && (reading.WeakCells & NominalCells.DativeNeuter) != 0);
 
     // Any determiner's reading may be the one that agrees.
     private NounPhraseMatch Match(int index, PartOfSpeech partOfSpeech, NominalCells governed)
@@ -215,14 +201,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
         return HasVerbBehind(head);
     }
 
-    private bool CanStandAlone(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if (reading.IsPronominal) return true;
-        }
-        return false;
-    }
+    private bool CanStandAlone(int index) => sentence.Any(index, static reading => reading.IsPronominal);
 
     private bool HasVerbBehind(int head)
     {

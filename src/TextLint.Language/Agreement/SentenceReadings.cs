@@ -2,35 +2,24 @@ using TextLint.Documents;
 
 namespace TextLint.Language;
 
-/// <summary>The tokens of a sentence with all their readings.</summary>
+/// <summary>The tokens of a sentence with all their readings, each read when it is first asked for. Safe for many threads.</summary>
 public sealed class SentenceReadings
 {
     private static readonly MorphologicalReading[] Number = [new() { PartOfSpeech = PartOfSpeech.Num }];
     private static readonly MorphologicalReading[] Punctuation = [new() { PartOfSpeech = PartOfSpeech.Punct }];
-    private static readonly MorphologicalReading[] Other = [new() { PartOfSpeech = PartOfSpeech.Sym }];
+    private static readonly MorphologicalReading[] Symbol = [new() { PartOfSpeech = PartOfSpeech.Sym }];
+    private static readonly MorphologicalReading[] Other = [new() { PartOfSpeech = PartOfSpeech.X }];
 
-    private readonly MorphologicalReading[][] _readings;
+    private readonly WordReadings? _words;
+    private readonly MorphologicalReading[]?[] _readings;
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="words">The readings of its language.</param>
-    public SentenceReadings(Sentence sentence, WordReadings words)
+    /// <param name="words">The readings of its language; without them nothing is known of its words.</param>
+    public SentenceReadings(Sentence sentence, WordReadings? words)
     {
         Sentence = sentence;
+        _words = words;
         _readings = new MorphologicalReading[sentence.Tokens.Length][];
-        var opens = true;
-        for (var i = 0; i < _readings.Length; i++)
-        {
-            var token = sentence.Tokens[i];
-            _readings[i] = token.Kind switch
-            {
-                TokenKind.Word => words.Of(sentence.CharactersOf(token), opens),
-                TokenKind.Number => Number,
-                TokenKind.Punctuation => Punctuation,
-                _ => Other,
-            };
-            // Behind a colon or an opening mark a capital letter says as little as at the start.
-            opens = token.Kind == TokenKind.Punctuation && sentence.CharactersOf(token) is not ",";
-        }
     }
 
     public Sentence Sentence { get; }
@@ -38,7 +27,10 @@ public sealed class SentenceReadings
     public int Count => _readings.Length;
 
     /// <summary>The readings of the token at an index; never empty.</summary>
-    public ReadOnlySpan<MorphologicalReading> this[int index] => _readings[index];
+    public ReadOnlySpan<MorphologicalReading> this[int index] => Of(index);
+
+    /// <summary>The same as an array, which must not be changed.</summary>
+    public MorphologicalReading[] Of(int index) => _readings[index] ??= Read(index);
 
     public ReadOnlySpan<char> CharactersOf(int index) => Sentence.CharactersOf(Sentence.Tokens[index]);
 
@@ -47,7 +39,7 @@ public sealed class SentenceReadings
     /// <summary>Whether the token has a reading of this part of speech.</summary>
     public bool CanBe(int index, PartOfSpeech partOfSpeech)
     {
-        foreach (var reading in _readings[index])
+        foreach (var reading in Of(index))
         {
             if (reading.PartOfSpeech == partOfSpeech) return true;
         }
@@ -57,7 +49,7 @@ public sealed class SentenceReadings
     /// <summary>Whether all readings of the token are of this part of speech.</summary>
     public bool IsOnly(int index, PartOfSpeech partOfSpeech)
     {
-        foreach (var reading in _readings[index])
+        foreach (var reading in Of(index))
         {
             if (reading.PartOfSpeech != partOfSpeech) return false;
         }
@@ -65,11 +57,14 @@ public sealed class SentenceReadings
     }
 
     /// <summary>Whether the token can be a finite verb.</summary>
-    public bool CanBeFinite(int index)
+    public bool CanBeFinite(int index) => Any(index, static reading => reading.IsFinite);
+
+    /// <summary>Whether a reading of the token is as asked for.</summary>
+    public bool Any(int index, Func<MorphologicalReading, bool> isWanted)
     {
-        foreach (var reading in _readings[index])
+        foreach (var reading in Of(index))
         {
-            if (reading.IsFinite) return true;
+            if (isWanted(reading)) return true;
         }
         return false;
     }
@@ -78,4 +73,16 @@ public sealed class SentenceReadings
 
     /// <summary>Whether the token is a word with a capital letter; false behind the end.</summary>
     public bool IsCapital(int index) => index < Count && KindOf(index) == TokenKind.Word && char.IsUpper(CharactersOf(index)[0]);
+
+    private MorphologicalReading[] Read(int index) => KindOf(index) switch
+    {
+        TokenKind.Word => _words?.Of(CharactersOf(index), OpensSpeech(index)) ?? Other,
+        TokenKind.Number => Number,
+        TokenKind.Punctuation => Punctuation,
+        TokenKind.Symbol => Symbol,
+        _ => Other,
+    };
+
+    // Behind a colon or an opening mark a capital letter says as little as at the start.
+    private bool OpensSpeech(int index) => index == 0 || (KindOf(index - 1) == TokenKind.Punctuation && !IsComma(index - 1));
 }

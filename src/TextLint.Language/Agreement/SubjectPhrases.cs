@@ -4,16 +4,16 @@ namespace TextLint.Language;
 
 /// <summary>Tells what may be the subject of a clause. Indices are those of tokens, ends exclusive.</summary>
 /// <param name="sentence">The sentence.</param>
+/// <param name="verbs">The verbs of the sentence.</param>
 /// <param name="collectives">Nouns in small letters that take a plural verb by their sense.</param>
-internal sealed class SubjectPhrases(SentenceReadings sentence, IReadOnlySet<string> collectives)
+internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verbs, IReadOnlySet<string> collectives)
 {
-    private readonly ClauseVerbs _verbs = new(sentence);
     private readonly NounPhraseMatcher _matcher = new(sentence);
 
     /// <summary>What the phrase between two tokens may be.</summary>
     public SubjectKind SubjectAt(int start, int end)
     {
-        if (_verbs.HasConjunction(start, end)) return SubjectKind.Plural;
+        if (verbs.HasConjunction(start, end)) return SubjectKind.Plural;
         var (head, cells) = PhraseAt(start, end);
         if (head < 0) return SubjectKind.None;
         if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant())) return SubjectKind.Plural;
@@ -114,14 +114,14 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, IReadOnlySet<str
         var isPronoun = !sentence.CanBe(start, PartOfSpeech.Det) && PronounCells(start) != NominalCells.None;
         var (head, cells) = isPronoun ? (start, PronounCells(start)) : PhraseAt(start, end);
         if (head < 0 || (cells & NominalCells.NominativePlural) != 0 || (cells & NominalCells.Nominative) == 0) return SubjectKind.None;
-        if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant()) || (!isPronoun && _verbs.HasConjunction(head + 1, end))) return SubjectKind.None;
+        if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant()) || (!isPronoun && verbs.HasConjunction(head + 1, end))) return SubjectKind.None;
         return (cells & ~NominalCells.Nominative) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
     }
 
     /// <summary>Whether anything between two tokens may be a plural subject; what adpositions govern is none, unless they are ignored.</summary>
     public bool HasPluralSubject(int start, int end, bool ignoresAdpositions = false)
     {
-        if (_verbs.HasConjunction(start, end)) return true;
+        if (verbs.HasConjunction(start, end)) return true;
         var isGoverned = false;
         for (var i = start; i < end; i++)
         {
@@ -149,22 +149,10 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, IReadOnlySet<str
         return false;
     }
 
-    private bool CanBePlural(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if ((reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Num || reading.IsPronominal) && (NounPhraseMatcher.CellsOf(reading, WordTraits.BeforeStrong) & NominalCells.NominativePlural) != 0) return true;
-        }
-        return false;
-    }
+    private bool CanBePlural(int index) => sentence.Any(index, static reading =>
+        (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Num || reading.IsPronominal)
+        && (NounPhraseMatcher.CellsOf(reading, WordTraits.BeforeStrong) & NominalCells.NominativePlural) != 0);
 
     /// <summary>Behind it stands a singular.</summary>
-    public bool IsContraction(int index)
-    {
-        foreach (var reading in sentence[index])
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Adp && reading.Has(WordTraits.Article)) return true;
-        }
-        return false;
-    }
+    public bool IsContraction(int index) => sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Has(WordTraits.Article));
 }

@@ -6,18 +6,28 @@ namespace TextLint.Language;
 /// Finds main clauses whose verb is a plural or an infinitive although nothing in them can be a plural subject: “The harbour lie in the
 /// north”. What may be read in another way is passed over.
 /// </summary>
-/// <param name="sentence">The sentence.</param>
-/// <param name="collectives">Nouns in small letters, as they stand in the text, that take a plural verb by their sense.</param>
-/// <param name="copulas">Verbs that may agree with their predicate.</param>
-public sealed class SubjectReader(SentenceReadings sentence, IReadOnlySet<string> collectives, IReadOnlySet<string> copulas)
+public sealed class SubjectReader
 {
-    private readonly ClauseVerbs _verbs = new(sentence);
-    private readonly SubjectPhrases _phrases = new(sentence, collectives);
+    private readonly SentenceReadings _sentence;
+    private readonly IReadOnlySet<string> _copulas;
+    private readonly ClauseVerbs _verbs;
+    private readonly SubjectPhrases _phrases;
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="collectives">Nouns in small letters, as they stand in the text, that take a plural verb by their sense.</param>
+    /// <param name="copulas">Verbs that may agree with their predicate.</param>
+    public SubjectReader(SentenceReadings sentence, IReadOnlySet<string> collectives, IReadOnlySet<string> copulas)
+    {
+        _sentence = sentence;
+        _copulas = copulas;
+        _verbs = new ClauseVerbs(sentence);
+        _phrases = new SubjectPhrases(sentence, _verbs, collectives);
+    }
 
     /// <summary>The indices of the verbs that no subject fits, in reading order.</summary>
     public IEnumerable<int> FlawedVerbs()
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; i < _sentence.Count; i++)
         {
             if (BeginsMainClause(i) && FlawedFirstVerb(i) is > 0 and var first) yield return first;
             if (FlawedLastVerb(i) is > 0 and var last) yield return last;
@@ -27,7 +37,7 @@ public sealed class SubjectReader(SentenceReadings sentence, IReadOnlySet<string
 
     // At the start, or behind a comma and a conjunction that joins main clauses.
     private bool BeginsMainClause(int index) =>
-        index == 0 || (index > 1 && sentence.IsComma(index - 2) && sentence.IsOnly(index - 1, PartOfSpeech.Cconj));
+        index == 0 || (index > 1 && _sentence.IsComma(index - 2) && _sentence.IsOnly(index - 1, PartOfSpeech.Cconj));
 
     private int FlawedFirstVerb(int start)
     {
@@ -36,12 +46,12 @@ public sealed class SubjectReader(SentenceReadings sentence, IReadOnlySet<string
         var end = _verbs.EndOfClause(verb + 1);
         var phraseEnd = _verbs.EndOfClause(start) is var mark && mark < verb ? mark : verb;
         var subject = _phrases.SubjectAt(start, phraseEnd);
-        if (!sentence.CanBeFinite(verb)) return end > verb + 1 && !_verbs.HasConjunction(start, phraseEnd) && (subject != SubjectKind.None || sentence.CanBe(start, PartOfSpeech.Adp)) ? verb : -1;
+        if (!_sentence.CanBeFinite(verb)) return end > verb + 1 && !_verbs.HasConjunction(start, phraseEnd) && (subject != SubjectKind.None || _sentence.CanBe(start, PartOfSpeech.Adp)) ? verb : -1;
         if (subject == SubjectKind.Plural) return -1;
         if (subject == SubjectKind.Nominative && !IsCopula(verb)) return verb;
-        if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && (!IsCopula(verb) || !sentence.CanBe(verb + 1, PartOfSpeech.Det))) return verb;
+        if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && (!IsCopula(verb) || !_sentence.CanBe(verb + 1, PartOfSpeech.Det))) return verb;
         // Behind an expletive the subject may look like a phrase of an adposition.
-        var isExpletive = phraseEnd == start + 1 && !sentence.CanBe(start, PartOfSpeech.Det);
+        var isExpletive = phraseEnd == start + 1 && !_sentence.CanBe(start, PartOfSpeech.Det);
         if (_phrases.HasPluralSubject(verb + 1, end, isExpletive)) return -1;
         if (subject is SubjectKind.Nominative or SubjectKind.Singular) return verb;
         return _phrases.SubjectBehind(verb, end) == SubjectKind.Singular && _phrases.IsContraction(start) && !_phrases.HasPluralSubject(start, verb) ? verb : -1;
@@ -51,11 +61,11 @@ public sealed class SubjectReader(SentenceReadings sentence, IReadOnlySet<string
     private int FlawedVerbOfSaying(int index)
     {
         var verb = index + 2;
-        if (verb + 1 >= sentence.Count || !sentence.IsComma(index + 1) || sentence.CharactersOf(index) is not ("“" or "”" or "\"" or "«" or "»") || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb)) return -1;
+        if (verb + 1 >= _sentence.Count || !_sentence.IsComma(index + 1) || _sentence.CharactersOf(index) is not ("“" or "”" or "\"" or "«" or "»") || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb)) return -1;
         var end = _verbs.EndOfClause(verb + 1);
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative) return verb;
-        if (!sentence.IsCapital(verb + 1) || sentence.CanBe(verb + 1, PartOfSpeech.Det) || _verbs.HasConjunction(verb + 1, end)) return -1;
-        foreach (var reading in sentence[verb + 1])
+        if (!_sentence.IsCapital(verb + 1) || _sentence.CanBe(verb + 1, PartOfSpeech.Det) || _verbs.HasConjunction(verb + 1, end)) return -1;
+        foreach (var reading in _sentence[verb + 1])
         {
             var isUnknown = reading is { PartOfSpeech: PartOfSpeech.Noun, Cells: NominalCells.All };
             if (reading.PartOfSpeech == PartOfSpeech.Noun && !isUnknown && (reading.AnyCells & NominalCells.NominativePlural) != 0) return -1;
@@ -66,16 +76,16 @@ public sealed class SubjectReader(SentenceReadings sentence, IReadOnlySet<string
     // A subordinate clause: conjunction, subject, and the verb in front of the mark at its end.
     private int FlawedLastVerb(int conjunction)
     {
-        if (!sentence.CanBe(conjunction, PartOfSpeech.Sconj) || _verbs.Governs(conjunction) || (conjunction > 0 && !sentence.IsComma(conjunction - 1))) return -1;
+        if (!_sentence.CanBe(conjunction, PartOfSpeech.Sconj) || _verbs.Governs(conjunction) || (conjunction > 0 && !_sentence.IsComma(conjunction - 1))) return -1;
         var end = _verbs.EndOfClause(conjunction + 1);
         var verb = end - 1;
-        if (verb <= conjunction + 1 || end == sentence.Count || !sentence.IsComma(end) && sentence.CharactersOf(end) is not "." || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb) || !sentence.CanBeFinite(verb)) return -1;
+        if (verb <= conjunction + 1 || end == _sentence.Count || !_sentence.IsComma(end) && _sentence.CharactersOf(end) is not "." || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb) || !_sentence.CanBeFinite(verb)) return -1;
         for (var i = conjunction + 1; i < verb; i++)
         {
-            if (sentence.KindOf(i) == TokenKind.Punctuation || (!sentence.IsCapital(i) && _verbs.CanBeVerb(i))) return -1;
+            if (_sentence.KindOf(i) == TokenKind.Punctuation || (!_sentence.IsCapital(i) && _verbs.CanBeVerb(i))) return -1;
         }
         return _phrases.SubjectAt(conjunction + 1, verb) is SubjectKind.Singular or SubjectKind.Nominative && !_phrases.HasPluralSubject(conjunction + 1, verb) ? verb : -1;
     }
 
-    private bool IsCopula(int verb) => copulas.Contains(sentence.CharactersOf(verb).ToString());
+    private bool IsCopula(int verb) => _copulas.Contains(_sentence.CharactersOf(verb).ToString());
 }
