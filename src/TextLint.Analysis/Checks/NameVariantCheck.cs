@@ -28,7 +28,7 @@ public sealed class NameVariantCheck : ArticleCheck
     public ImmutableArray<string> Sounds { get; init; } = [];
 
     /// <summary>Ending of a name's genitive.</summary>
-    public string Genitive { get; init; } = "s";
+    public string Genitive { get; init; } = "";
 
     public override ImmutableArray<string> Placeholders => ["replacement"];
 
@@ -117,7 +117,7 @@ public sealed class NameVariantCheck : ArticleCheck
 
     private int GroupOf(string word) => Groups.TryGetValue(word, out var group) || Groups.TryGetValue(Stem(word), out group) ? group : -1;
 
-    private bool HasGenitive(string name) => name.Length > Genitive.Length + 2 && name.EndsWith(Genitive, StringComparison.Ordinal) && !Groups.ContainsKey(name);
+    private bool HasGenitive(string name) => Genitive.Length > 0 && name.Length > Genitive.Length + 2 && name.EndsWith(Genitive, StringComparison.Ordinal) && !Groups.ContainsKey(name);
 
     private string Stem(string name) => HasGenitive(name) ? name[..^Genitive.Length] : name;
 }

@@ -32,7 +32,7 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
     }
 
     private NameSpelling? NominativeOf(string text) =>
-        text.EndsWith(genitive, StringComparison.Ordinal) ? _spellings.GetValueOrDefault(text[..^genitive.Length]) : null;
+        genitive.Length > 0 && text.EndsWith(genitive, StringComparison.Ordinal) ? _spellings.GetValueOrDefault(text[..^genitive.Length]) : null;
 
     private void Collect(Sentence sentence)
     {
