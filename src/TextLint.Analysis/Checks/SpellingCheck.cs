@@ -115,7 +115,7 @@ public sealed class SpellingCheck : ArticleCheck
         return false;
     }
 
-    // A short name before a hyphen: "Flick-Affäre".
+    // A short name before a hyphen, as in the name of an affair.
     private static bool IsNamedAfter(string word, ArticleWords words)
     {
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);

@@ -67,7 +67,7 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
         return left.Length > 2 && right.Length > 2 && _words.IsWord(right) ? GlueCertainty.Likely : null;
     }
 
-    // Only a bracket that opened words before: "(Vize)Präsident" is one word.
+    // Only a bracket that opened words before: "(vice)president" is one word.
     private GlueCertainty? JudgeBracket(TextSpan chunk, int mark, ReadOnlySpan<char> right)
     {
         if (right.Length < 2 || !char.IsLower(right[1]) || knowledge.IsCapitalEnding(right)) return null;

@@ -32,7 +32,7 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
         return char.IsLower(word[1]) && (isFunction || (word.Length > 3 && end - start >= YearLength && _words.IsKnown(word)));
     }
 
-    // A word that runs into a date or a time: "Zürich17.04.2024".
+    // A word that runs into a date or a time: "Oslo17.04.2024".
     private bool IsDate(TextSpan chunk, int start)
     {
         if (start - chunk.Start < 3 || !char.IsLetter(text[start - 1]) || !char.IsLower(text[start - 1])) return false;

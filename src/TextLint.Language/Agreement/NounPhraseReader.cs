@@ -190,7 +190,7 @@ public sealed class NounPhraseReader(SentenceReadings sentence, FrozenSet<string
         return cells == NominalCells.None ? null : cells;
     }
 
-    // "…, das Kinder mögen": behind a comma or a subordinating conjunction the word may be a pronoun, and the noun no part of its phrase.
+    // "…, that children like": behind a comma or a subordinating conjunction the word may be a pronoun, and the noun no part of its phrase.
     private bool CanBePronoun(int index, int head)
     {
         if (!CanStandAlone(index) || index == 0) return false;

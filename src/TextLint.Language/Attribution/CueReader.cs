@@ -89,7 +89,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
             : null;
     }
 
-    // "heißt es im Bericht", "es heißt, …"; not "es heißt anders", nor "der Brief, in dem es heißt".
+    // "the report has it", "it is said that …"; not where something else bears a name, nor "the letter, in which it is said".
     private Attribution? It(SpokenSentence sentence, int i)
     {
         int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
@@ -131,7 +131,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private Attribution? VerbAt(SpokenSentence sentence, int i)
     {
         var word = sentence.Word(i);
-        // "meinen Anwälten": a determiner that looks like a verb.
+        // A possessive that looks like a verb of saying.
         if (sentence.Has(i, SpeechRoles.Possessive) && !sentence.IsOutside(i + 1)) return null;
         var (roles, particle) = ((word.Roles & Verbs), -1);
         if (word.WithParticle != SpeechRoles.None && (particle = ParticleOf(sentence, i)) >= 0) roles = word.WithParticle & (Verbs | SpeechRoles.Finite);
