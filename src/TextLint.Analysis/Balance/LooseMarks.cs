@@ -11,6 +11,7 @@ internal static class LooseMarks
     private const char LowMark = '\u201E';
     private static readonly SignSet Marks = new("\"\u00AB\u00BB\u201C\u201D\u201E\u201F");
     private static readonly SignSet OpeningBrackets = new("([{");
+    private static readonly SignSet Stops = new(".!?\u2026");
 
     /// <summary>The double marks outside of closed quotations, in reading order; signs for inches and those between blanks are none.</summary>
     /// <param name="blocks">The blocks of the article.</param>
@@ -34,7 +35,7 @@ internal static class LooseMarks
                     position = Math.Max(position + 1, text.ToProjected(around.Span).End);
                     continue;
                 }
-                if (Read(text.Characters, position) is { } opens) yield return new LooseMark(i, position, opens);
+                if (Read(text.Characters, position) is { } opens) yield return new LooseMark(i, position, opens, IsAtEdge(text.Characters, position, opens));
                 position++;
             }
         }
@@ -42,6 +43,20 @@ internal static class LooseMarks
 
     /// <summary>Whether a character is a double quotation mark of Latin scripts.</summary>
     public static bool IsMark(char c) => Marks.Contains(c);
+
+    /// <summary>Whether a sentence begins at <paramref name="position"/>: a stop or a closing mark stands in front, or nothing.</summary>
+    public static bool OpensSentence(ReadOnlySpan<char> text, int position)
+    {
+        var before = text[..position].TrimEnd();
+        return before.IsEmpty || Stops.Contains(before[^1]) || IsMark(before[^1]);
+    }
+
+    private static bool IsAtEdge(ReadOnlySpan<char> text, int position, bool opens)
+    {
+        if (opens) return OpensSentence(text, position);
+        var after = text[(position + 1)..].TrimStart();
+        return after.IsEmpty || after[0] == ',' || (position > 0 && Stops.Contains(text[position - 1]));
+    }
 
     private static bool? Read(ReadOnlySpan<char> text, int position)
     {

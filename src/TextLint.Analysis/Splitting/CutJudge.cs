@@ -84,7 +84,7 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     private bool IsLowerRest(CutPair pair) => !_words.IsKnown(pair.Right) && _words.CountOf(pair.Right) < 2 && _words.IsForm(pair.Noun);
 
-    // Behind a colon or a dash a capital says nothing: "Ergebnis: Drei Viertel".
+    // Behind a colon or a dash a capital says nothing: "Ergebnis: Drei Viertel". An unknown part that recurs is a name.
     private bool IsFamiliar(CutPair pair) =>
-        pair.FirstIndex > 0 && (pair.Before is not null || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
+        pair.FirstIndex > 0 && (_words.CountOf(pair.Left) < 2 || _words.IsKnown(pair.Left)) && (pair.Before is not null || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
 }
