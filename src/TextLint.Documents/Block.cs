@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents.Parsing;
 
 namespace TextLint.Documents;
 
@@ -16,9 +17,15 @@ public sealed record Block(BlockKind Kind, TextSpan Span, ProjectedText Text, Im
     /// <summary>Level of a heading that markup gave, 1 to 6; otherwise 0.</summary>
     public int HeadingLevel { get; init; }
 
-    /// <summary>What decided on the kind.</summary>
-    public BlockEvidence Evidence { get; init; } = BlockEvidence.None;
+    /// <summary>What was seen of it that speaks for or against a kind.</summary>
+    public BlockEvidence Evidence { get; init; }
+
+    /// <summary>The kind that the markup of the format names, if it names one.</summary>
+    public BlockKind? MarkupKind { get; init; }
 
     /// <summary>Whether markup made the kind certain, as it does within a figure.</summary>
-    public bool IsMarkedUp { get; init; }
+    public bool IsMarkedUp => MarkupKind == Kind;
+
+    /// <summary>What each piece of evidence added to each kind.</summary>
+    public ImmutableArray<BlockVote> Votes => BlockWeights.VotesOf(Evidence, MarkupKind);
 }

@@ -1,41 +1,104 @@
 namespace TextLint.Documents;
 
-/// <summary>What decided on the kind of a block. The stronger evidence comes first: what an earlier one has decided, a later one leaves alone.</summary>
-public enum BlockEvidence
+/// <summary>What was seen of a block that speaks for or against some kind. What each weighs stands in <see cref="Parsing.BlockWeights"/>.</summary>
+[Flags]
+public enum BlockEvidence : uint
 {
-    /// <summary>The markup of the format.</summary>
-    Markup,
+    None = 0,
 
-    /// <summary>Its whole line is a label of a site, wherever it stands.</summary>
-    Label,
+    /// <summary>It holds text at all, as every block does.</summary>
+    Text = 1u << 0,
 
-    /// <summary>Its own words and signs: the cue of a credit or caption, a place with a dash, figures, no letter at all.</summary>
-    Cue,
+    /// <summary>Length: it has more words than a line has.</summary>
+    Long = 1u << 1,
 
-    /// <summary>The credit of a picture stands behind it.</summary>
-    CreditBehind,
+    /// <summary>Punctuation: it is closed like a sentence.</summary>
+    Closed = 1u << 2,
 
-    /// <summary>The mark of a list, as on a neighbouring line.</summary>
-    ListMark,
+    /// <summary>Length and punctuation: it is short and no mark closes it, or one that headlines have too.</summary>
+    Line = 1u << 3,
 
-    /// <summary>It may be residue, and its place or its neighbours speak for it too.</summary>
-    ResidueBeside,
+    /// <summary>Typography: nearly all of its words have a capital.</summary>
+    TitleCase = 1u << 4,
 
-    /// <summary>The cue of a byline, or a name below one.</summary>
-    Byline,
+    /// <summary>Length: a word or two.</summary>
+    KickerLength = 1u << 5,
 
-    /// <summary>It is the line above the text, a heading, or a line that the article repeats.</summary>
-    AboveText,
+    /// <summary>It holds neither letters nor digits.</summary>
+    NoLetters = 1u << 6,
 
-    /// <summary>It stands between the headline and the text.</summary>
-    BelowHeadline,
+    /// <summary>It is made of figures, such as a date.</summary>
+    Figures = 1u << 7,
 
-    /// <summary>It is the first running text below the headline.</summary>
-    FirstText,
+    /// <summary>Words: a place in front of a dash and nothing else.</summary>
+    DatelineForm = 1u << 8,
 
-    /// <summary>It is a heading, or a short line between running text.</summary>
-    BetweenText,
+    /// <summary>Words: it begins as credits do, or is made of names and agencies.</summary>
+    CreditCue = 1u << 9,
 
-    /// <summary>Nothing speaks for another kind.</summary>
-    None,
+    /// <summary>Words: it begins as captions do, or a credit ends it.</summary>
+    CaptionCue = 1u << 10,
+
+    /// <summary>Words: the cue of a byline, and names.</summary>
+    BylineCue = 1u << 11,
+
+    /// <summary>Neighbours: a name on the line below a byline.</summary>
+    BelowByline = 1u << 12,
+
+    /// <summary>Neighbours: the credit of a picture stands behind it.</summary>
+    CreditBehind = 1u << 13,
+
+    /// <summary>Typography and neighbours: the mark of a list, as on the line beside it.</summary>
+    ListMark = 1u << 14,
+
+    /// <summary>Words: a label of a site, wherever it stands.</summary>
+    SiteLabel = 1u << 15,
+
+    /// <summary>Words: it may be a label of a site.</summary>
+    PossibleLabel = 1u << 16,
+
+    /// <summary>Position: it may be a label and stands behind the text.</summary>
+    BehindText = 1u << 17,
+
+    /// <summary>Neighbours: it may be a label and stands beside one.</summary>
+    BesideResidue = 1u << 18,
+
+    /// <summary>Repetition: several lines in a row may be labels.</summary>
+    RunOfLabels = 1u << 19,
+
+    /// <summary>Position: a date above the text, as pages show it.</summary>
+    DateAboveText = 1u << 20,
+
+    /// <summary>Position and neighbours: a short line behind the text, between labels.</summary>
+    BetweenLabels = 1u << 21,
+
+    /// <summary>Markup says that it is a heading.</summary>
+    Heading = 1u << 22,
+
+    /// <summary>Markup says that it is a heading of the first level.</summary>
+    TopHeading = 1u << 23,
+
+    /// <summary>Repetition: another line above the text says the same.</summary>
+    Repeated = 1u << 24,
+
+    /// <summary>Position: of all lines above the text, more speaks for this one as the headline than for any other.</summary>
+    AboveText = 1u << 25,
+
+    /// <summary>Repetition: it says the same as the headline.</summary>
+    SameAsHeadline = 1u << 26,
+
+    /// <summary>Position: right above the headline.</summary>
+    AboveHeadline = 1u << 27,
+
+    /// <summary>Position: between headline and text.</summary>
+    BelowHeadline = 1u << 28,
+
+    /// <summary>Position: the first running text below the headline.</summary>
+    FirstText = 1u << 29,
+
+    /// <summary>Position: a heading, or a short line, between running text.</summary>
+    BetweenText = 1u << 30,
+
+    /// <summary>The markup of the format names a kind.</summary>
+    Markup = 1u << 31,
 }

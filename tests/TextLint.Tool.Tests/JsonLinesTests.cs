@@ -131,7 +131,9 @@ public class JsonLinesTests
     {
         using var workplace = new Workplace().With("a.jsonl", $"{Broken}\n{Good}\n");
 
-        workplace.Run("print blocks a.jsonl").Output.ShouldBe("2:17\t41..61\theadline\tRat tagt heute lange\tabove-text\n2:41\t65..96\tlead\tDer Himmel ist heute grün.\tfirst-text\n");
+        workplace.Run("print blocks a.jsonl").Output.ShouldBe(
+            "2:17\t41..61\theadline\tRat tagt heute lange\theadline 11: line 1, above-text 10; paragraph 4: text 4\n"
+            + "2:41\t65..96\tlead\tDer Himmel ist heute grün.\tlead 10: first-text 10; paragraph 6: text 4, closed 2\n");
     }
 
     [Fact]

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using TextLint.Documents.Parsing.Residue;
 
 namespace TextLint.Documents.Parsing;
 
-/// <summary>The classification of one article's blocks: first what each shows by itself, then the headline, then what stands around it and below.</summary>
+/// <summary>
+/// Gathers what speaks for the kinds of an article's blocks: first what each shows by itself, then its neighbours, then its place, which
+/// asks what leads so far. <see cref="BlockWeights"/> decides.
+/// </summary>
 internal sealed class ArticleAnatomy
 {
     private const int MostWordsOfKicker = 2;
@@ -18,9 +20,7 @@ internal sealed class ArticleAnatomy
     private readonly ImmutableArray<UnclassifiedBlock> _blocks;
     private readonly BlockCues _cues;
     private readonly BlockShape[] _shapes;
-    private readonly BlockKind?[] _kinds;
-    private readonly BlockKind?[] _explained;
-    private readonly BlockEvidence[] _evidence;
+    private readonly BlockBallots _ballots;
     private readonly ResidueSurvey _residue;
 
     public ArticleAnatomy(ImmutableArray<UnclassifiedBlock> blocks, BlockCues cues, ResidueReader residue)
@@ -28,140 +28,133 @@ internal sealed class ArticleAnatomy
         _blocks = blocks;
         _cues = cues;
         _shapes = new BlockShape[blocks.Length];
-        _kinds = new BlockKind?[blocks.Length];
-        _explained = new BlockKind?[blocks.Length];
-        _evidence = new BlockEvidence[blocks.Length];
+        _ballots = new BlockBallots(blocks);
         var verdicts = new ResidueVerdict[blocks.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
             var text = blocks[i].Text.Characters;
             _shapes[i] = BlockShape.Of(text);
-            _kinds[i] = blocks[i].Kind;
             verdicts[i] = blocks[i].HeadingLevel == 1 ? ResidueVerdict.None : residue.Judge(text);
         }
-        _residue = new ResidueSurvey(verdicts, _shapes, _kinds);
+        _residue = new ResidueSurvey(verdicts, _shapes, _ballots);
     }
 
-    /// <summary>The kinds of the blocks, and what decided on each.</summary>
+    /// <summary>The kinds of the blocks, and what was seen of each.</summary>
     public ImmutableArray<BlockKind> Classify(out ImmutableArray<BlockEvidence> evidence)
     {
-        Explain(BlockEvidence.Markup);
-        _residue.MarkCertain();
-        Explain(BlockEvidence.Label);
-        for (var i = 0; i < _blocks.Length; i++) _kinds[i] ??= KindByItself(i);
-        Explain(BlockEvidence.Cue);
-        MarkCaptionsBeforeCredits();
-        Explain(BlockEvidence.CreditBehind);
-        MarkListItems();
-        Explain(BlockEvidence.ListMark);
-        _residue.MarkPossible();
-        Explain(BlockEvidence.ResidueBeside);
+        for (var i = 0; i < _blocks.Length; i++) _ballots.Cast(i, LooksOf(i) | WordsOf(i));
+        _residue.CastLabels();
+        CastCreditsBehind();
+        CastListMarks();
+        _residue.CastPlaces();
         var firstProse = Next(0, IsProse);
-        var lastProse = Array.FindLastIndex(_shapes, shape => shape.IsProse);
-        MarkBylines(firstProse, lastProse);
-        Explain(BlockEvidence.Byline);
+        CastBylines(firstProse, Array.FindLastIndex(_shapes, shape => shape.IsProse));
         var headline = FindHeadline(firstProse);
-        if (headline >= 0) MarkHeadline(headline);
-        Explain(BlockEvidence.AboveText);
+        if (headline >= 0) CastHeadline(headline);
         var lead = headline < 0 ? -1 : Next(headline + 1, IsProse);
-        MarkSubheadline(headline, lead);
-        Explain(BlockEvidence.BelowHeadline);
-        if (lead >= 0) _kinds[lead] = BlockKind.Lead;
-        Explain(BlockEvidence.FirstText);
-        MarkBody(lead >= 0 ? lead : Math.Max(firstProse, 0));
-        Explain(BlockEvidence.BetweenText);
-        for (var i = 0; i < _kinds.Length; i++)
-            if (_kinds[i] is null) _evidence[i] = BlockEvidence.None;
-        evidence = ImmutableCollectionsMarshal.AsImmutableArray(_evidence);
-        var kinds = ImmutableArray.CreateBuilder<BlockKind>(_kinds.Length);
-        foreach (var kind in _kinds) kinds.Add(kind ?? BlockKind.Paragraph);
-        return kinds.MoveToImmutable();
+        CastSubheadline(headline, lead);
+        if (lead >= 0) _ballots.Cast(lead, BlockEvidence.FirstText);
+        CastCrossheads(lead >= 0 ? lead : Math.Max(firstProse, 0));
+        evidence = _ballots.Evidence();
+        return _ballots.Kinds();
     }
 
-    // Every step writes its kinds where it finds them; what is new since the last step is its doing.
-    private void Explain(BlockEvidence step)
+    private BlockEvidence LooksOf(int index)
     {
-        for (var i = 0; i < _kinds.Length; i++)
-        {
-            if (_kinds[i] == _explained[i]) continue;
-            _evidence[i] = step;
-            _explained[i] = _kinds[i];
-        }
+        var shape = _shapes[index];
+        var level = _blocks[index].HeadingLevel;
+        var evidence = level > 0 ? BlockEvidence.Heading : BlockEvidence.None;
+        if (level == 1) evidence |= BlockEvidence.TopHeading;
+        if (shape.IsLong) evidence |= BlockEvidence.Long;
+        if (shape.IsClosed) evidence |= BlockEvidence.Closed;
+        if (shape.IsLine) evidence |= BlockEvidence.Line;
+        if (shape is { IsTitleCase: true, IsLine: false }) evidence |= BlockEvidence.TitleCase;
+        if (level == 0 && IsKicker(index)) evidence |= BlockEvidence.KickerLength;
+        return evidence;
     }
 
-    private BlockKind? KindByItself(int index)
+    private BlockEvidence WordsOf(int index)
     {
-        if (_blocks[index].HeadingLevel > 0) return null;
+        if (_blocks[index] is not { HeadingLevel: 0, Kind: null }) return BlockEvidence.None;
         var text = Text(index);
         var shape = _shapes[index];
-        if (shape.IsFragment) return BlockKind.Fragment;
-        if (_cues.IsCredit(text, shape)) return BlockKind.Credit;
-        if (_cues.IsCaption(text, shape)) return BlockKind.Caption;
-        if (Dateline.LengthIn(text) == text.Length) return BlockKind.Dateline;
-        return shape.IsFigures ? BlockKind.Metadata : null;
+        if (shape.IsFragment) return BlockEvidence.NoLetters;
+        var evidence = BlockEvidence.None;
+        if (_cues.IsCredit(text, shape)) evidence |= BlockEvidence.CreditCue;
+        if (_cues.IsCaption(text, shape)) evidence |= BlockEvidence.CaptionCue;
+        if (Dateline.LengthIn(text) == text.Length) evidence |= BlockEvidence.DatelineForm;
+        if (shape.IsFigures) evidence |= BlockEvidence.Figures;
+        return evidence;
     }
 
     // A picture's text stands before its credit, which may be glued to the paragraph behind it.
-    private void MarkCaptionsBeforeCredits()
+    private void CastCreditsBehind()
     {
-        for (var i = 0; i + 1 < _blocks.Length; i++)
-            if (IsOpen(i) && i > 0 && BlockCues.MayBeCaption(_shapes[i]) && _shapes[i].Ending == BlockEnding.Stop && BlockCues.IsOneSentence(Text(i)) && _cues.StartsWithCredit(Text(i + 1))) _kinds[i] = BlockKind.Caption;
+        for (var i = 1; i + 1 < _blocks.Length; i++)
+        {
+            if (!IsOpen(i) || !BlockCues.MayBeCaption(_shapes[i]) || _shapes[i].Ending != BlockEnding.Stop || !BlockCues.IsOneSentence(Text(i))) continue;
+            if (_cues.StartsWithCredit(Text(i + 1))) _ballots.Cast(i, BlockEvidence.CreditBehind);
+        }
     }
 
     // One dash at the start of a line may be a dash; on two lines in a row it is a list.
-    private void MarkListItems()
+    private void CastListMarks()
     {
         for (var i = 0; i < _blocks.Length; i++)
         {
             if (!IsOpen(i) || ListMark.Of(Text(i)) is not { } mark) continue;
             var hasNeighbour = (i > 0 && ListMark.Of(Text(i - 1)) == mark) || (i + 1 < _blocks.Length && ListMark.Of(Text(i + 1)) == mark);
-            if (hasNeighbour || mark.IsCertain) _kinds[i] = BlockKind.ListItem;
+            if (hasNeighbour || mark.IsCertain) _ballots.Cast(i, BlockEvidence.ListMark);
         }
     }
 
+    // Of the headings, and the lines above the text, that for which most speaks.
     private int FindHeadline(int firstProse)
     {
-        var marked = Next(0, i => _kinds[i] == BlockKind.Headline);
+        var marked = Next(0, i => _ballots[i] == BlockKind.Headline);
         if (marked >= 0) return marked;
-        var heading = Next(0, i => _blocks[i].HeadingLevel == 1);
-        if (heading < 0) heading = Next(0, i => _blocks[i].HeadingLevel > 0);
-        if (heading >= 0 && (firstProse < 0 || heading < firstProse || _blocks[heading].HeadingLevel == 1)) return heading;
-        if (firstProse <= 0) return -1;
         var top = Math.Min(firstProse, MostLinesAboveHeadline);
-        var repeated = Next(0, i => i < top && IsPlainLine(i) && !IsKicker(i) && Next(i + 1, j => IsSame(i, j)) >= 0);
-        if (repeated >= 0) return repeated;
-        var first = Next(0, i => i < top && IsPlainLine(i) && !IsKicker(i));
-        return first >= 0 ? first : Next(0, i => i < top && IsPlainLine(i));
+        for (var i = 0; i < top; i++)
+            if (IsPlainLine(i) && Next(i + 1, j => IsSame(i, j)) >= 0) _ballots.Cast(i, BlockEvidence.Repeated);
+        var best = -1;
+        for (var i = 0; i < _blocks.Length; i++)
+        {
+            var level = _blocks[i].HeadingLevel;
+            if (level != 1 && !(level > 0 && (firstProse < 0 || i < firstProse)) && !(i < top && IsPlainLine(i))) continue;
+            if (best < 0 || _ballots.SumFor(BlockKind.Headline, i) > _ballots.SumFor(BlockKind.Headline, best)) best = i;
+        }
+        return best;
     }
 
-    private void MarkHeadline(int headline)
+    private void CastHeadline(int headline)
     {
-        for (var i = headline; i < _blocks.Length; i++)
-            if (i == headline || (IsOpen(i) && IsSame(i, headline))) _kinds[i] = BlockKind.Headline;
-        if (headline > 0 && IsOpen(headline - 1) && IsKicker(headline - 1)) _kinds[headline - 1] = BlockKind.Kicker;
+        _ballots.Cast(headline, BlockEvidence.AboveText);
+        for (var i = headline + 1; i < _blocks.Length; i++)
+            if (IsOpen(i) && IsSame(i, headline)) _ballots.Cast(i, BlockEvidence.SameAsHeadline);
+        if (headline > 0 && IsOpen(headline - 1) && IsKicker(headline - 1)) _ballots.Cast(headline - 1, BlockEvidence.AboveHeadline);
     }
 
-    private void MarkSubheadline(int headline, int lead)
+    private void CastSubheadline(int headline, int lead)
     {
         var subheadline = lead < 0 ? -1 : Next(headline + 1, i => IsOpen(i) && (i >= lead || _shapes[i].IsLine));
-        if (subheadline >= 0 && subheadline < lead) _kinds[subheadline] = BlockKind.Subheadline;
+        if (subheadline >= 0 && subheadline < lead) _ballots.Cast(subheadline, BlockEvidence.BelowHeadline);
     }
 
-    private void MarkBody(int start)
+    private void CastCrossheads(int start)
     {
         for (var i = 0; i < _blocks.Length; i++)
-            if (IsOpen(i) && (_blocks[i].HeadingLevel > 0 || IsCrosshead(i, start))) _kinds[i] = BlockKind.Crosshead;
+            if (IsOpen(i) && (_blocks[i].HeadingLevel > 0 || IsCrosshead(i, start))) _ballots.Cast(i, BlockEvidence.BetweenText);
     }
 
     // Names stand near the top or at the very end; within the text the same words open a crosshead.
-    private void MarkBylines(int firstProse, int lastProse)
+    private void CastBylines(int firstProse, int lastProse)
     {
         for (var i = 0; i < _blocks.Length; i++)
         {
             if (!IsOpen(i) || (i > firstProse + MostLinesBelowLead && i <= lastProse) || !_cues.IsByline(Text(i), _shapes[i])) continue;
-            _kinds[i] = BlockKind.Byline;
+            _ballots.Cast(i, BlockEvidence.BylineCue);
             if (!_cues.IsBylineOnly(Text(i))) continue;
-            while (i + 1 < _blocks.Length && IsOpen(i + 1) && BlockCues.IsName(Text(i + 1), _shapes[i + 1])) _kinds[++i] = BlockKind.Byline;
+            while (i + 1 < _blocks.Length && IsOpen(i + 1) && BlockCues.IsName(Text(i + 1), _shapes[i + 1])) _ballots.Cast(++i, BlockEvidence.BelowByline);
         }
     }
 
@@ -169,13 +162,13 @@ internal sealed class ArticleAnatomy
     {
         if (index <= start || !_shapes[index].IsLine || _shapes[index].Words > MostWordsOfCrosshead || char.IsLower(Text(index)[0])) return false;
         var previous = index - 1;
-        while (previous > start && _kinds[previous] is BlockKind.Caption or BlockKind.Credit or BlockKind.Fragment) previous--;
-        return _shapes[previous].IsProse && index + 1 < _blocks.Length && (_shapes[index + 1].IsProse || _kinds[index + 1] == BlockKind.ListItem);
+        while (previous > start && _ballots[previous] is BlockKind.Caption or BlockKind.Credit or BlockKind.Fragment) previous--;
+        return _shapes[previous].IsProse && index + 1 < _blocks.Length && (_shapes[index + 1].IsProse || _ballots[index + 1] == BlockKind.ListItem);
     }
 
     private ReadOnlySpan<char> Text(int index) => _blocks[index].Text.Characters;
 
-    private bool IsOpen(int index) => _kinds[index] is null;
+    private bool IsOpen(int index) => _ballots.IsOpen(index);
 
     private bool IsProse(int index) => IsOpen(index) && _blocks[index].HeadingLevel == 0 && _shapes[index] is { IsProse: true, IsTitleCase: false };
 

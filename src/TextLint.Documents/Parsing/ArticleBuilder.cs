@@ -25,7 +25,7 @@ public static class ArticleBuilder
             {
                 HeadingLevel = raw.HeadingLevel,
                 Evidence = evidence[i],
-                IsMarkedUp = raw.Kind is not null && raw.Kind == kinds[i],
+                MarkupKind = raw.Kind,
                 Parts = BlockParts.Find(raw.Text, mayHaveDateline: kinds[i] == BlockKind.Lead || (kinds[i] == BlockKind.Paragraph && i <= firstParagraph + 1), cues, residue),
             });
         }

@@ -3,13 +3,13 @@ using TextLint.Documents.Parsing.Residue;
 
 namespace TextLint.Documents.Parsing;
 
-/// <summary>Says what each block of an article is, from markup where there is some, else from position, length and closing punctuation.</summary>
+/// <summary>Says what each block of an article is: markup, words, length, punctuation, typography, position and repetition vote, with the weights of <see cref="BlockWeights"/>.</summary>
 public static class BlockClassifier
 {
     /// <summary>The kinds of <paramref name="blocks"/>, one each, in their order.</summary>
     public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions) => Classify(blocks, conventions, out _);
 
-    /// <summary>The same, with what decided on each.</summary>
+    /// <summary>The same, with what was seen of each.</summary>
     public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions, out ImmutableArray<BlockEvidence> evidence) =>
         new ArticleAnatomy(blocks, new BlockCues(conventions), new ResidueReader(conventions.Residue)).Classify(out evidence);
 }

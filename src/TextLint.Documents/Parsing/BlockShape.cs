@@ -16,9 +16,13 @@ internal readonly record struct BlockShape(int Words, int Digits, int Letters, i
     private const int FewestWordsOfProse = 4;
 
     /// <summary>It looks like running text: long, or closed like a sentence.</summary>
-    public bool IsProse => Words > MostWordsOfLine
-        || (Ending == BlockEnding.Stop && Words >= FewestWordsOfProse)
-        || (Ending == BlockEnding.Question && Words > MostWordsOfQuestion);
+    public bool IsProse => IsLong || IsClosed;
+
+    /// <summary>It has more words than a line has.</summary>
+    public bool IsLong => Words > MostWordsOfLine;
+
+    /// <summary>It is closed as sentences are, and has the words of one.</summary>
+    public bool IsClosed => (Ending == BlockEnding.Stop && Words >= FewestWordsOfProse) || (Ending == BlockEnding.Question && Words > MostWordsOfQuestion);
 
     /// <summary>It looks like a line of its own, as headlines and crossheads do.</summary>
     public bool IsLine => !IsProse && Letters > 0 && Ending is BlockEnding.None or BlockEnding.Question;

@@ -8,7 +8,8 @@ internal sealed class PrintCommand : Command
 {
     public PrintCommand(Surroundings surroundings) : base("print")
     {
-        Subcommands.Add(new PrintUnitCommand("blocks", surroundings, article => article.Document.Blocks.Select(block => new PrintedUnit(block.Span, NameOf(block.Kind), block.Text.ToString()) { Details = [new PrintedDetail("evidence", KebabCase.Of(block.Evidence))] })));
+        Subcommands.Add(new PrintUnitCommand("blocks", surroundings, article => article.Document.Blocks.Select(block =>
+            new PrintedUnit(block.Span, NameOf(block.Kind), block.Text.ToString()) { Details = [new PrintedDetail("evidence", PrintedVotes.Of(block))] })));
         Subcommands.Add(new PrintUnitCommand("sentences", surroundings, article =>
             from block in article.Document.Blocks
             from sentence in block.Sentences

@@ -25,16 +25,51 @@ public sealed class BlockEvidenceTests
         """;
 
     [Fact]
-    public void Every_block_says_what_decided_on_its_kind()
+    public void Every_block_says_what_speaks_for_its_kind()
     {
-        var text = SourceText.From(Article);
+        var strongest = Read(Article).Blocks.Select(block => block.Votes.Where(vote => vote.Kind == block.Kind).MaxBy(vote => vote.Weight)).Select(vote => $"{vote.Kind}: {vote.Evidence}");
 
-        var document = ArticleBuilder.Build("a.txt", text, new PlainTextParser().Parse(text), TextConventions.Undetermined);
-
-        document.Blocks.Select(block => $"{block.Kind}: {block.Evidence}").ShouldBe(
+        strongest.ShouldBe(
         [
-            "Kicker: AboveText", "Headline: AboveText", "Subheadline: BelowHeadline", "Lead: FirstText", "Paragraph: None", "Crosshead: BetweenText",
-            "Paragraph: None", "ListItem: ListMark", "ListItem: ListMark",
+            "Kicker: AboveHeadline", "Headline: AboveText", "Subheadline: BelowHeadline", "Lead: FirstText", "Paragraph: Text", "Crosshead: BetweenText",
+            "Paragraph: Text", "ListItem: ListMark", "ListItem: ListMark",
         ]);
+    }
+
+    [Fact]
+    public void The_kind_with_the_most_weight_wins()
+    {
+        foreach (var block in Read(Article).Blocks)
+        {
+            var sums = block.Votes.GroupBy(vote => vote.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(vote => vote.Weight));
+
+            sums[block.Kind].ShouldBe(sums.Values.Max(), block.Text.ToString());
+        }
+    }
+
+    [Fact]
+    public void What_speaks_against_a_kind_has_a_weight_below_zero() =>
+        Read(Article).Blocks[0].Votes.ShouldContain(vote => vote.Kind == BlockKind.Headline && vote.Evidence == BlockEvidence.KickerLength && vote.Weight < 0);
+
+    [Fact]
+    public void A_line_that_is_repeated_above_the_text_is_rather_the_headline_than_another_one()
+    {
+        var kinds = Read("""
+            Nachrichten aus Osterau und der Region
+
+            Rat vertagt den Haushalt
+
+            Rat vertagt den Haushalt
+
+            Der Rat hat am Montag über den Haushalt beraten und ihn dann vertagt.
+            """).Blocks.Select(block => block.Kind);
+
+        kinds.ShouldBe([BlockKind.Paragraph, BlockKind.Headline, BlockKind.Headline, BlockKind.Lead]);
+    }
+
+    private static ArticleDocument Read(string article)
+    {
+        var text = SourceText.From(article);
+        return ArticleBuilder.Build("a.txt", text, new PlainTextParser().Parse(text), TextConventions.Undetermined);
     }
 }

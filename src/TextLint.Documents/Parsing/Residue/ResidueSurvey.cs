@@ -11,57 +11,69 @@ internal sealed class ResidueSurvey
 
     private readonly ResidueVerdict[] _verdicts;
     private readonly BlockShape[] _shapes;
-    private readonly BlockKind?[] _kinds;
+    private readonly BlockBallots _ballots;
 
     /// <param name="verdicts">What each block is by itself.</param>
     /// <param name="shapes">How each looks.</param>
-    /// <param name="kinds">What is known of each so far; residue is written into it.</param>
-    public ResidueSurvey(ResidueVerdict[] verdicts, BlockShape[] shapes, BlockKind?[] kinds) => (_verdicts, _shapes, _kinds) = (verdicts, shapes, kinds);
+    /// <param name="ballots">What is known of each so far; what speaks for residue is added to it.</param>
+    public ResidueSurvey(ResidueVerdict[] verdicts, BlockShape[] shapes, BlockBallots ballots) => (_verdicts, _shapes, _ballots) = (verdicts, shapes, ballots);
 
-    /// <summary>Marks what is residue wherever it stands.</summary>
-    public void MarkCertain()
+    /// <summary>Adds what the words of each block say.</summary>
+    public void CastLabels()
     {
-        for (var i = 0; i < _kinds.Length; i++)
-            if (_verdicts[i] == ResidueVerdict.Certain && _kinds[i] is null or BlockKind.Metadata or BlockKind.ListItem or BlockKind.TableCell) _kinds[i] = BlockKind.Boilerplate;
+        for (var i = 0; i < _verdicts.Length; i++)
+        {
+            if (_verdicts[i] == ResidueVerdict.Certain) _ballots.Cast(i, BlockEvidence.SiteLabel);
+            else if (_verdicts[i] == ResidueVerdict.Possible) _ballots.Cast(i, BlockEvidence.PossibleLabel);
+        }
     }
 
-    /// <summary>Marks what may be residue and stands behind the text or beside residue.</summary>
-    public void MarkPossible()
+    /// <summary>Adds what speaks for residue in the places of those that may be.</summary>
+    public void CastPlaces()
     {
         var lastProse = LastProse();
-        MarkRuns();
-        for (var i = 0; i < _kinds.Length; i++)
-            if (MayBe(i) && ((lastProse >= 0 && i > lastProse) || IsResidue(i - 1))) _kinds[i] = BlockKind.Boilerplate;
-        for (var i = _kinds.Length - 2; i >= 0; i--)
-            if (MayBe(i) && IsResidue(i + 1)) _kinds[i] = BlockKind.Boilerplate;
-        MarkDatesAtTop();
+        CastRuns();
+        for (var i = 0; i < _ballots.Count; i++)
+        {
+            if (!MayBe(i)) continue;
+            if (lastProse >= 0 && i > lastProse) _ballots.Cast(i, BlockEvidence.BehindText);
+            else if (IsResidue(i - 1)) _ballots.Cast(i, BlockEvidence.BesideResidue);
+        }
+        for (var i = _ballots.Count - 2; i >= 0; i--)
+            if (MayBe(i) && IsResidue(i + 1)) _ballots.Cast(i, BlockEvidence.BesideResidue);
+        CastDatesAtTop();
         if (lastProse >= 0) CloseGaps(lastProse);
     }
 
     // Above the text a line of figures is the date at which the page was made; within it, it may be a crosshead.
-    private void MarkDatesAtTop()
+    private void CastDatesAtTop()
     {
-        var bottom = Math.Min(_kinds.Length, Array.FindIndex(_shapes, shape => shape.IsProse) + MostLinesBelowLead);
+        var bottom = Math.Min(_ballots.Count, Array.FindIndex(_shapes, shape => shape.IsProse) + MostLinesBelowLead);
         for (var i = 0; i < bottom; i++)
-            if (MayBe(i) && _kinds[i] == BlockKind.Metadata && _shapes[i].Digits >= DigitsOfDate) _kinds[i] = BlockKind.Boilerplate;
+            if (MayBe(i) && _ballots[i] == BlockKind.Metadata && _shapes[i].Digits >= DigitsOfDate) _ballots.Cast(i, BlockEvidence.DateAboveText);
     }
 
     // One label may be a crosshead; several in a row are the controls of a page.
-    private void MarkRuns()
+    private void CastRuns()
     {
         var start = 0;
-        for (var i = 0; i <= _kinds.Length; i++)
+        for (var i = 0; i <= _ballots.Count; i++)
         {
-            if (i < _kinds.Length && MayBe(i)) continue;
-            if (i - start >= FewestLinesOfRun) Array.Fill(_kinds, BlockKind.Boilerplate, start, i - start);
+            if (i < _ballots.Count && MayBe(i)) continue;
+            if (i - start >= FewestLinesOfRun) Cast(start, i, BlockEvidence.RunOfLabels);
             start = i + 1;
         }
     }
 
+    private void Cast(int start, int end, BlockEvidence evidence)
+    {
+        for (var i = start; i < end; i++) _ballots.Cast(i, evidence);
+    }
+
     private int LastProse()
     {
-        for (var i = _kinds.Length - 1; i >= 0; i--)
-            if (_kinds[i] is null && _shapes[i].IsProse && _verdicts[i] == ResidueVerdict.None) return i;
+        for (var i = _ballots.Count - 1; i >= 0; i--)
+            if (_ballots.IsOpen(i) && _shapes[i].IsProse && _verdicts[i] == ResidueVerdict.None) return i;
         return -1;
     }
 
@@ -69,18 +81,18 @@ internal sealed class ResidueSurvey
     private void CloseGaps(int lastProse)
     {
         var residue = -1;
-        for (var i = lastProse + 1; i < _kinds.Length; i++)
+        for (var i = lastProse + 1; i < _ballots.Count; i++)
         {
             if (!IsResidue(i)) continue;
             if (residue >= 0 && i - residue - 1 <= LongestMenuGap && Enumerable.Range(residue + 1, i - residue - 1).All(IsMenuLine))
-                Array.Fill(_kinds, BlockKind.Boilerplate, residue + 1, i - residue - 1);
+                Cast(residue + 1, i, BlockEvidence.BetweenLabels);
             residue = i;
         }
     }
 
-    private bool IsMenuLine(int index) => _kinds[index] is null or BlockKind.Metadata or BlockKind.ListItem && _shapes[index] is { Words: <= MostWordsOfMenuLine, Ending: BlockEnding.None };
+    private bool IsMenuLine(int index) => (_ballots.IsOpen(index) || _ballots[index] is BlockKind.Metadata or BlockKind.ListItem) && _shapes[index] is { Words: <= MostWordsOfMenuLine, Ending: BlockEnding.None };
 
-    private bool MayBe(int index) => _verdicts[index] == ResidueVerdict.Possible && _kinds[index] is null or BlockKind.Metadata;
+    private bool MayBe(int index) => _verdicts[index] == ResidueVerdict.Possible && (_ballots.IsOpen(index) || _ballots[index] == BlockKind.Metadata);
 
-    private bool IsResidue(int index) => index >= 0 && _kinds[index] == BlockKind.Boilerplate;
+    private bool IsResidue(int index) => index >= 0 && _ballots[index] == BlockKind.Boilerplate;
 }
