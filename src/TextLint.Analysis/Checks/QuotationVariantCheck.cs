@@ -60,7 +60,7 @@ public sealed class QuotationVariantCheck : ArticleCheck
 
     private static bool Differ(ArticleModel model, (AttributedQuotation Quotation, QuotedWords Words) earlier, (AttributedQuotation Quotation, QuotedWords Words) later)
     {
-        if (!earlier.Words.Words.AsSpan().SequenceEqual(later.Words.Words.AsSpan())) return true;
+        if (!earlier.Words.IsWithin(later.Words) && !later.Words.IsWithin(earlier.Words)) return true;
         return SpeakerOf(model, earlier.Quotation) is { } one && SpeakerOf(model, later.Quotation) is { } other && !one.Overlaps(other);
     }
 

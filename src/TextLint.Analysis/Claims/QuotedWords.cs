@@ -24,6 +24,16 @@ internal readonly record struct QuotedWords(ImmutableArray<string> Words)
         return new QuotedWords(words.ToImmutable());
     }
 
+    /// <summary>Whether the other quotation has these words in a row.</summary>
+    public bool IsWithin(QuotedWords other)
+    {
+        for (var i = 0; i + Words.Length <= other.Words.Length; i++)
+        {
+            if (other.Words.AsSpan(i, Words.Length).SequenceEqual(Words.AsSpan())) return true;
+        }
+        return false;
+    }
+
     /// <summary>Share of words that stand in both, by the longer of the two.</summary>
     public double SharedWith(QuotedWords other)
     {
