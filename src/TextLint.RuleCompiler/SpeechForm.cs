@@ -17,6 +17,8 @@ internal sealed record SpeechForm
 
     public ImmutableArray<string> AdjectiveEndings { get; init; } = [];
 
+    public ImmutableArray<string> NameEndings { get; init; } = [];
+
     /// <summary>How forms are made of the parts of an entry.</summary>
     public ImmutableDictionary<string, string> Paradigms { get; init; } = ImmutableDictionary<string, string>.Empty;
 

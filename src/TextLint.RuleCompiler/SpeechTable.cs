@@ -24,6 +24,7 @@ internal sealed class SpeechTable
         AddEndings("#participles", form.ParticipleEndings);
         AddEndings("#genitives", form.GenitiveEndings);
         AddEndings("#adjectives", form.AdjectiveEndings);
+        AddEndings("#names", form.NameEndings);
         var roles = Enum.GetValues<SpeechRoles>().ToDictionary(role => KeyCase.Key(role.ToString()));
         foreach (var (role, paradigms) in form.Words)
         {

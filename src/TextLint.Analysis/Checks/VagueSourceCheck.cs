@@ -41,8 +41,8 @@ public sealed class VagueSourceCheck : ArticleCheck
                 continue;
             }
             if (attribution is not { Grade: SourceGrade.Vague, Source: { } source } || !MakesClaim(attribution) || IsExcused(attributions, nearby, attribution)) continue;
-            // One finding for a run of such sentences, and one for each wording.
-            var goesOn = lastVague >= 0 && attribution.Sentence - lastVague <= 1;
+            // One finding for a paragraph or a run of such sentences, and one for each wording.
+            var goesOn = lastVague >= 0 && (attribution.Sentence - lastVague <= 1 || ReferenceEquals(attributions.BlockAt(attribution.Sentence), attributions.BlockAt(lastVague)));
             lastVague = attribution.Sentence;
             if (goesOn || attribution.IsPeople != People || !named.Add(TextOf(model, source))) continue;
             yield return new Finding(PlaceOf(attribution, source)) { Arguments = [new("source", TextOf(model, source))], Related = [.. nearby.Hint(attribution.Sentence)] };
@@ -67,6 +67,17 @@ public sealed class VagueSourceCheck : ArticleCheck
         {
             // The farther away, the better it must be.
             if (nearby.Within(attribution.Sentence + i, 0, 0) is { IsPronoun: false } better && (i == 1 || better.Grade > SourceGrade.Document)) return true;
+            if (attribution.IsPeople && NamesJudge(attributions, attribution.Sentence + i)) return true;
+        }
+        return false;
+    }
+
+    // Who judges by name is one of the group, without saying a word.
+    private static bool NamesJudge(ArticleAttributions attributions, int sentence)
+    {
+        foreach (var other in attributions.In(sentence))
+        {
+            if (other is { Grade: SourceGrade.Named, IsPronoun: false, Kind: AttributionKind.Verb }) return true;
         }
         return false;
     }

@@ -8,7 +8,7 @@ namespace TextLint.Language;
 public sealed record ArticleAttributions
 {
     private readonly int[] _firstOf;
-    private readonly bool[] _isToldOn;
+    private readonly Attribution?[] _tellers;
     private int? _firstOfText;
 
     internal ArticleAttributions(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> all)
@@ -22,10 +22,11 @@ public sealed record ArticleAttributions
             while (next < all.Length && all[next].Sentence < i) next++;
             _firstOf[i] = next;
         }
-        _isToldOn = new bool[sentences.Length];
+        _tellers = new Attribution?[sentences.Length];
         foreach (var attribution in all.Where(attribution => attribution is { Source: not null, Kind: not AttributionKind.Anaphor }))
         {
-            for (var i = attribution.Sentence + 1; i < sentences.Length && sentences[i].Sentence.Span.Start < attribution.Scope.End; i++) _isToldOn[i] = true;
+            for (var i = attribution.Sentence + 1; i < sentences.Length && sentences[i].Sentence.Span.Start < attribution.Scope.End; i++) _tellers[i] = attribution;
+            for (var i = attribution.Sentence - 1; i >= 0 && sentences[i].Sentence.Span.Start >= attribution.Claim.Start; i--) _tellers[i] ??= attribution;
         }
     }
 
@@ -53,8 +54,11 @@ public sealed record ArticleAttributions
     public ReadOnlySpan<Attribution> In(int sentence) =>
         sentence < 0 || sentence >= Spoken.Length ? [] : All.AsSpan()[_firstOf[sentence].._firstOf[sentence + 1]];
 
-    /// <summary>Whether the sentence tells on what an earlier one attributes.</summary>
-    public bool IsToldOn(int sentence) => _isToldOn[sentence];
+    /// <summary>Whether the sentence tells what the source of another one says.</summary>
+    public bool IsToldOn(int sentence) => _tellers[sentence] is not null;
+
+    /// <summary>The attribution of another sentence whose source is telling in this one; null where none is.</summary>
+    public Attribution? TellerOf(int sentence) => _tellers[sentence];
 
     /// <summary>Whether a place (source offset) stands in a sentence that has a source or tells on what one says.</summary>
     public bool IsTold(int position)
@@ -67,7 +71,7 @@ public sealed record ArticleAttributions
             else high = middle;
         }
         if (low == Spoken.Length) return false;
-        if (_isToldOn[low]) return true;
+        if (IsToldOn(low)) return true;
         foreach (var attribution in In(low))
         {
             if (attribution.Source is not null) return true;
@@ -93,6 +97,15 @@ public sealed record ArticleAttributions
         var first = 0;
         while (first < spoken.Count && !spoken.IsWord(first)) first++;
         return spoken.Has(first, any);
+    }
+
+    /// <summary>Whether the sentence is nothing but words in brackets.</summary>
+    public bool IsInBrackets(int sentence)
+    {
+        var spoken = Spoken[sentence];
+        var last = spoken.Count - 1;
+        while (last > 0 && !spoken.IsWord(last) && spoken.First(last) != ')') last--;
+        return last > 1 && spoken.First(0) == '(' && spoken.First(last) == ')';
     }
 
     /// <summary>The verb that marks the sentence as told by somebody else, where it is that of a main clause; null where there is none.</summary>

@@ -23,7 +23,8 @@ internal static class AttributionFinder
         var spoken = sentences.ToImmutable();
         var phrases = new SourcePhraseReader(new SourceNames(pack));
         var cues = new CueReader(phrases, new SubjectFinder(phrases));
-        var all = Reaching([.. spoken.SelectMany(sentence => cues.Read(sentence))], spoken);
+        // What is said in an interview is said by those who speak.
+        var all = Reaching([.. spoken.Take(Interview.FirstTurn(spoken)).SelectMany(sentence => cues.Read(sentence))], spoken);
         var attributions = new ArticleAttributions(spoken, all);
         return attributions with { Quotations = new QuotationSpeakers(spoken, attributions).Find(quotations) };
     }
@@ -41,40 +42,50 @@ internal static class AttributionFinder
 
     private static ImmutableArray<Attribution> Reaching(ImmutableArray<Attribution> found, ImmutableArray<SpokenSentence> sentences)
     {
-        var taken = new bool[sentences.Length + 1];
-        foreach (var attribution in found) taken[attribution.Sentence] |= attribution.Kind is not (AttributionKind.Doubt or AttributionKind.Hearsay);
+        bool[] taken = new bool[sentences.Length + 1], isHearsay = new bool[sentences.Length + 1];
+        foreach (var attribution in found)
+        {
+            taken[attribution.Sentence] |= attribution.Kind is not (AttributionKind.Doubt or AttributionKind.Hearsay);
+            isHearsay[attribution.Sentence] |= attribution.Kind == AttributionKind.Hearsay;
+        }
         var all = ImmutableArray.CreateBuilder<Attribution>(found.Length);
         foreach (var attribution in found)
         {
             var claim = ClaimBefore(sentences, attribution) ?? ClaimOf(sentences[attribution.Sentence], attribution);
             var last = attribution.Sentence;
-            while (IsToldOn(sentences, taken, last + 1)) last++;
+            while (GoesOn(sentences, taken, last + 1) && (isHearsay[last + 1] || IsSetOff(sentences[last + 1]))) last++;
             all.Add(attribution with { Claim = claim, Scope = TextSpan.FromBounds(claim.Start, Math.Max(claim.End, sentences[last].Sentence.Span.End)) });
         }
         return all.MoveToImmutable();
     }
 
+    private static bool GoesOn(ImmutableArray<SpokenSentence> sentences, bool[] taken, int index) =>
+        index < sentences.Length && !taken[index] && sentences[index].Block.Kind == sentences[index - 1].Block.Kind;
+
     // A sentence that sets off what it tells, without a source of its own, goes on with the source before.
-    private static bool IsToldOn(ImmutableArray<SpokenSentence> sentences, bool[] taken, int index)
+    private static bool IsSetOff(SpokenSentence sentence)
     {
-        if (index >= sentences.Length || taken[index] || sentences[index].Block.Kind != sentences[index - 1].Block.Kind) return false;
-        var sentence = sentences[index];
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!sentence.IsQuoted(i) && sentence.Has(i, SpeechRoles.Conjunctive)) return true;
+            if (!sentence.IsQuoted(i) && sentence.Has(i, SpeechRoles.Conjunctive) && !sentence.IsSubordinate(i)) return true;
         }
         return false;
     }
 
-    // "Das teilte die Polizei mit." claims what stands before it.
+    // "Das teilte die Polizei mit." claims what stands before it; at the end of a paragraph, all of it.
     private static TextSpan? ClaimBefore(ImmutableArray<SpokenSentence> sentences, Attribution attribution)
     {
         var index = attribution.Sentence;
         if (index == 0 || attribution.Kind != AttributionKind.Verb || !ReferenceEquals(sentences[index].Block, sentences[index - 1].Block)) return null;
         var sentence = sentences[index];
         if (!sentence.Has(0, SpeechRoles.Demonstrative) || sentence.ClauseEnd(0) < sentence.Count - 1) return null;
-        return sentence.FirstTokenFrom(attribution.Cue.Start) <= FarthestVerb ? sentences[index - 1].Sentence.Span : null;
+        if (sentence.FirstTokenFrom(attribution.Cue.Start) > FarthestVerb) return null;
+        var first = index - 1;
+        while (EndsBlock(sentences, index) && first > 0 && ReferenceEquals(sentences[first - 1].Block, sentence.Block)) first--;
+        return TextSpan.FromBounds(sentences[first].Sentence.Span.Start, sentences[index - 1].Sentence.Span.End);
     }
+
+    private static bool EndsBlock(ImmutableArray<SpokenSentence> sentences, int index) => index + 1 == sentences.Length || !ReferenceEquals(sentences[index + 1].Block, sentences[index].Block);
 
     // The larger side of the clause that says who: what stands behind it, or before it where its verb opens the clause.
     private static TextSpan ClaimOf(SpokenSentence sentence, Attribution attribution)
@@ -85,7 +96,8 @@ internal static class AttributionFinder
         int start = sentence.ClauseStart(cue), end = sentence.ClauseEnd(cue);
         var before = start > 1 ? sentence.Span(0, start - 2) : default;
         var after = end + 1 < sentence.Count ? sentence.Span(end, sentence.Count - 1) : default;
-        var opens = start == cue || attribution.Kind == AttributionKind.Particle || (sentence.Has(start, SpeechRoles.CueAs) && start > 0);
+        var announces = end < sentence.Count && sentence.First(end) == ':';
+        var opens = !announces && (start == cue || attribution.Kind == AttributionKind.Particle || (sentence.Has(start, SpeechRoles.CueAs) && start > 0));
         var (likely, other) = opens ? (before, after) : (after, before);
         if (!likely.IsEmpty) return likely;
         return other.IsEmpty ? sentence.Sentence.Span : other;

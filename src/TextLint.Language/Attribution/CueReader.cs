@@ -34,10 +34,17 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (sentence.Has(i, SpeechRoles.CueAround)) return Around(sentence, i);
         if (sentence.Has(i, SpeechRoles.CueSo) && So(sentence, i) is { } so) return so;
         if (sentence.Has(i, SpeechRoles.Anaphor)) return new Attribution(AttributionKind.Anaphor, sentence.Span(i, i), sentence.Span(i, i), SourceGrade.Partly) { IsPronoun = true };
-        if (sentence.Has(i, SpeechRoles.Doubt)) return new Attribution(AttributionKind.Doubt, sentence.Span(i, i), null, SourceGrade.None);
+        if (sentence.Has(i, SpeechRoles.Doubt) && !IsSoCalled(sentence, i)) return new Attribution(AttributionKind.Doubt, sentence.Span(i, i), null, SourceGrade.None);
         if (sentence.Has(i, SpeechRoles.Impersonal) && It(sentence, i) is { } it) return it;
         if (sentence.Has(i, SpeechRoles.Hearsay) && Told(sentence, i)) return new Attribution(AttributionKind.Hearsay, sentence.Span(i, i), null, SourceGrade.None);
         return VerbAt(sentence, i);
+    }
+
+    // "die vielen angeblich neuen Schiffe": within a noun phrase it takes the noun to task, not a claim.
+    private static bool IsSoCalled(SpokenSentence sentence, int i)
+    {
+        if (!sentence.CapitalNouns || !sentence.IsWord(i - 1) || !sentence.IsAdjective(i + 1) || sentence.IsCapital(i + 1) || !sentence.IsCapital(i + 2)) return false;
+        return sentence.Has(i - 1, Determiners) || (sentence.Roles(i - 1) == SpeechRoles.None && !sentence.IsCapital(i - 1) && sentence.IsAdjective(i - 1));
     }
 
     // "laut Polizei", "according to police"
@@ -74,7 +81,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         for (var i = first; i <= last; i++)
         {
             if (sentence.Has(i, SpeechRoles.Saying)) return true;
-            if (sentence.IsCapital(i) && !sentence.OpensSentence(i)) return false;
+            if (sentence.IsCapital(i) && !sentence.OpensSentence(i) && !sentence.Has(i + 1, SpeechRoles.Saying)) return false;
         }
         return false;
     }
@@ -133,6 +140,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         var word = sentence.Word(i);
         // A possessive that looks like a verb of saying.
         if (sentence.Has(i, SpeechRoles.Possessive) && !sentence.IsOutside(i + 1)) return null;
+        // "have it watched": an infinitive before another one has no subject beside it.
+        if (sentence.CapitalNouns && sentence.Has(i, SpeechRoles.Infinitive) && sentence.Has(i + 1, SpeechRoles.InfinitiveMark)) return null;
         var (roles, particle) = ((word.Roles & Verbs), -1);
         if (word.WithParticle != SpeechRoles.None && (particle = ParticleOf(sentence, i)) >= 0) roles = word.WithParticle & (Verbs | SpeechRoles.Finite);
         if ((roles & Verbs) == 0 || (particle < 0 && IsAnotherVerb(sentence, i))) return null;

@@ -4,6 +4,8 @@ namespace TextLint.Language;
 /// <param name="pack">The language.</param>
 internal sealed class SourceNames(LanguagePack pack)
 {
+    private const int ShortestAcronym = 3;
+
     /// <summary>The best name among some tokens, as a grade; none where no name stands there.</summary>
     public SourceGrade BestIn(SpokenSentence sentence, int first, int last)
     {
@@ -24,10 +26,19 @@ internal sealed class SourceNames(LanguagePack pack)
         var word = sentence.Text(i);
         if (sentence.Has(i, SpeechVocabulary.NounRoles)) return SourceGrade.None;
         if (IsAcronym(word)) return SourceGrade.Institution;
-        var isName = pack.Frequencies is { } frequencies && (frequencies.IsFirstName(word) || frequencies.IsSurname(word));
-        if (isName && (!endsName || sentence.IsCapital(i - 1) || pack.Lexicon?.IsKnown(word) != true)) return SourceGrade.Named;
+        // Where nouns have capitals too, the last word of a name is no genitive.
+        var owner = endsName && sentence.CapitalNouns ? word : pack.Speech.WithoutGenitive(word);
+        // "Nach Dierks' Angaben": what stands there is somebody's, whatever the lexicon knows.
+        if (owner.Length < word.Length && sentence.Has(i + 1, SpeechRoles.Saying)) return SourceGrade.Named;
+        var isName = IsName(word) || IsName(owner);
+        if (isName && (!endsName || owner.Length < word.Length || sentence.IsCapital(i - 1) || pack.Lexicon?.IsKnown(word) != true)) return SourceGrade.Named;
         return pack.Lexicon is { } lexicon && !lexicon.IsKnown(word) && word.Length > 2 ? SourceGrade.Named : SourceGrade.None;
     }
+
+    private bool IsName(ReadOnlySpan<char> word) => pack.Frequencies is { } frequencies && (frequencies.IsFirstName(word) || frequencies.IsSurname(word));
+
+    /// <summary>Whether a compound begins with the acronym of something that is smaller than a country ("OECD-Experten").</summary>
+    public static bool OpensWithAcronym(ReadOnlySpan<char> word) => word.IndexOf('-') is >= ShortestAcronym and var hyphen && IsAcronym(word[..hyphen]);
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {

@@ -155,12 +155,22 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (IsReport(head)) return GradeOfReport(sentence, at, head, determiners, isAlone);
         var isCounted = sentence.IsNumber(at.Head - 1) || sentence.IsNumber(at.First);
         if ((head & SpeechRoles.Vague) != 0 && isAlone && !isDefinite && !isCounted && (determiners & SpeechRoles.Indefinite) == 0 && (at.Head == at.HeadEnd || (!sentence.CapitalNouns && sentence.Has(at.HeadEnd, SpeechRoles.Vague))))
-            return (head & SpeechRoles.People) != 0 || !HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Vague : SourceGrade.Partly;
+            return (head & SpeechRoles.People) != 0 ? GradeOfGroup(sentence, at) : HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Partly : SourceGrade.Vague;
         if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;
         if ((head & SpeechRoles.Document) != 0) return SourceGrade.Document;
         if (sentence.IsNameMark(at.HeadEnd)) return SourceGrade.Named;
         if ((head & SpeechRoles.Office) != 0) return isDefinite ? SourceGrade.Institution : SourceGrade.Partly;
         return SourceGrade.Partly;
+    }
+
+    // "Experts who have read the report" and "OECD-Experten" are described; the shortest acronyms are those of countries, to which too many belong.
+    private static SourceGrade GradeOfGroup(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at)
+    {
+        var next = at.HeadEnd + 1;
+        var isDescribed = sentence.CapitalNouns
+            ? next < sentence.Count && sentence.First(next) == ',' && sentence.Has(next + 1, SpeechRoles.Definite) && !sentence.IsCapital(next + 2) && !sentence.IsQuoted(next)
+            : sentence.Has(next, SpeechRoles.Subordinator) && sentence.Has(next, SpeechRoles.Pronoun);
+        return isDescribed || SourceNames.OpensWithAcronym(sentence.Text(at.HeadEnd)) ? SourceGrade.Partly : SourceGrade.Vague;
     }
 
     private static bool AnyOf(SpokenSentence sentence, int first, int last, SpeechRoles roles)
@@ -203,7 +213,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         for (var i = first; i <= last; i++)
         {
             if (sentence.Has(i, SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive)) return false;
-            if (sentence.Has(i, SpeechRoles.Vague)) return sentence.Has(i, SpeechRoles.People) || !HasOwnAdjective(sentence, first, i);
+            if (sentence.Has(i, SpeechRoles.Vague)) return sentence.Has(i, SpeechRoles.People) ? !SourceNames.OpensWithAcronym(sentence.Text(i)) : !HasOwnAdjective(sentence, first, i);
         }
         return false;
     }

@@ -11,6 +11,7 @@ public sealed class SpeechVocabulary
     private const string ParticipleEndings = "#participles ";
     private const string GenitiveEndings = "#genitives ";
     private const string AdjectiveEndings = "#adjectives ";
+    private const string NameEndings = "#names ";
     private const int LongestWord = 48;
     private const int ShortestHead = 4;
     private const int ShortestModifier = 2;
@@ -40,17 +41,19 @@ public sealed class SpeechVocabulary
 
     private string[] Adjectives { get; init; } = [];
 
+    private string[] Names { get; init; } = [];
+
     public bool IsEmpty => _lines.IsEmpty;
 
     /// <summary>
     /// The vocabulary that a table holds: a line a form, with its roles and those with a particle as numbers, and the particles, with
     /// tabs between them. <c>#capital-nouns</c> says that nouns have capitals, <c>#speakers-go-on</c> that a quotation in a new paragraph goes on, <c>#participles</c> how participles end, <c>#genitives</c>
-    /// how an adjective ends that opens an attribute without an article, <c>#adjectives</c> how adjectives end at all. These lines come first. The build writes it.
+    /// how an adjective ends that opens an attribute without an article, <c>#adjectives</c> how adjectives end at all, <c>#names</c> how the genitive of a name does. These lines come first. The build writes it.
     /// </summary>
     public static SpeechVocabulary Read(string table)
     {
         bool hasCapitals = false, goesOn = false;
-        string[] participles = [], genitives = [], adjectives = [];
+        string[] participles = [], genitives = [], adjectives = [], names = [];
         foreach (var line in HeadOf(table).Split('\n'))
         {
             hasCapitals |= line == CapitalNouns;
@@ -58,8 +61,9 @@ public sealed class SpeechVocabulary
             if (line.StartsWith(ParticipleEndings, StringComparison.Ordinal)) participles = line[ParticipleEndings.Length..].Split(' ');
             if (line.StartsWith(GenitiveEndings, StringComparison.Ordinal)) genitives = line[GenitiveEndings.Length..].Split(' ');
             if (line.StartsWith(AdjectiveEndings, StringComparison.Ordinal)) adjectives = line[AdjectiveEndings.Length..].Split(' ');
+            if (line.StartsWith(NameEndings, StringComparison.Ordinal)) names = line[NameEndings.Length..].Split(' ');
         }
-        return new SpeechVocabulary(new SpeechLines(table), hasCapitals) { LetsSpeakersGoOn = goesOn, Participles = participles, Genitives = genitives, Adjectives = adjectives };
+        return new SpeechVocabulary(new SpeechLines(table), hasCapitals) { LetsSpeakersGoOn = goesOn, Participles = participles, Genitives = genitives, Adjectives = adjectives, Names = names };
     }
 
     // The lines before the forms have no tabs.
@@ -115,6 +119,16 @@ public sealed class SpeechVocabulary
 
     /// <summary>Whether a word ends like an adjective before a noun.</summary>
     internal bool IsAdjective(ReadOnlySpan<char> word) => EndsWithAny(word, Adjectives);
+
+    /// <summary>A name without the ending of a genitive; the word itself where it has none.</summary>
+    internal ReadOnlySpan<char> WithoutGenitive(ReadOnlySpan<char> name)
+    {
+        foreach (var ending in Names)
+        {
+            if (name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal)) return name[..^ending.Length];
+        }
+        return name;
+    }
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {

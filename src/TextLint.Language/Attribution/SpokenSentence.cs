@@ -12,6 +12,9 @@ internal sealed class SpokenSentence
     private const int LongestOpener = 32;
     private const SpeechRoles Nouns = SpeechVocabulary.NounRoles;
 
+    // Police and courts have verbs too.
+    private const SpeechRoles Names = Nouns & ~SpeechRoles.Justice;
+
     private readonly SpeechVocabulary _vocabulary;
     private readonly WordFrequencies? _frequencies;
     private readonly SpeechWord[] _words;
@@ -99,7 +102,7 @@ internal sealed class SpokenSentence
     {
         if (i < 0 || i >= Count) return true;
         if (Sentence.Tokens[i].Kind != TokenKind.Punctuation || _isNameMark[i] || _isInside[i]) return false;
-        if (First(i) == '.') return i == Count - 1 || _quoted[i + 1] || Sentence.Tokens[i + 1].Kind == TokenKind.Punctuation;
+        if (First(i) == '.') return i == Count - 1 || _quoted[i + 1] || (Sentence.Tokens[i + 1].Kind == TokenKind.Punctuation && First(i + 1) != ')');
         return First(i) is not ('(' or ')' or '/' or '\'' or '’' or '-' or '&' or '[' or ']');
     }
 
@@ -119,6 +122,9 @@ internal sealed class SpokenSentence
         while (!IsOutside(i + 1)) i++;
         return i + 1;
     }
+
+    /// <summary>Whether the clause of a token follows another and begins with a conjunction or relative pronoun.</summary>
+    public bool IsSubordinate(int i) => ClauseStart(i) is > 1 and var start && Has(start, SpeechRoles.Subordinator | SpeechRoles.Definite);
 
     /// <summary>Whether the token is the first word of the sentence, or of what a quotation or colon opens.</summary>
     public bool OpensSentence(int i)
@@ -169,7 +175,7 @@ internal sealed class SpokenSentence
     {
         var found = _vocabulary.Find(Text(i));
         if (!CapitalNouns) return found;
-        if (!IsCapital(i)) return found with { Roles = found.Roles & ~Nouns };
+        if (!IsCapital(i)) return found with { Roles = found.Roles & ~Names };
         _isUnread[i] = (found.Roles & Nouns) == 0;
         return OpensSentence(i) ? found : found with { Roles = found.Roles & Nouns, WithParticle = default, Particles = "" };
     }
