@@ -34,8 +34,8 @@ public sealed class HearsayCheck : ArticleCheck
         {
             if (!Forms.Contains(attribution.Kind) || attribution.Source is not null) continue;
             var sentence = attribution.Sentence;
-            // One finding for a run of such sentences.
-            var goesOn = last >= 0 && sentence - last <= 1;
+            // One finding for a paragraph or a run of such sentences.
+            var goesOn = last >= 0 && (sentence - last <= 1 || ReferenceEquals(attributions.BlockAt(sentence), attributions.BlockAt(last)));
             if (own.Excuse(sentence, 0, 0) || nearby.Excuse(sentence, Back, Ahead) || attributions.IsToldOn(sentence) || IsOfJustice(attributions, sentence)) continue;
             last = sentence;
             if (goesOn) continue;

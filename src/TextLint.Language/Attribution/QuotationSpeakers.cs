@@ -97,14 +97,27 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
         return null;
     }
 
-    // The speaker of the quotation before goes on, and so does the one of whom the sentence before says at its end that he spoke.
+    // The speaker of the quotation before goes on, the one whose words the sentence before tells, and the one of whom it says at its end that he spoke.
     private Attribution? SpeaksOn(AttributedQuotation? quotation, int first)
     {
         if (first == 0 || (!sentences[first].SpeakersGoOn && !ReferenceEquals(sentences[first - 1].Block, sentences[first].Block))) return null;
         if (quotation is { Attribution: { } speaker, IsGuess: false } && quotation.LastSentence == first - 1) return speaker;
-        return LastIn(first - 1, static attribution => attribution is { Source: not null, IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle, Grade: >= SourceGrade.Partly }
-            && attribution.Claim.Start < attribution.Cue.Start);
+        if (attributions.In(first - 1).IsEmpty && attributions.TellerOf(first - 1) is { IsSpeech: true, Grade: >= SourceGrade.Partly } teller) return teller;
+        return LastIn(first - 1, attribution => attribution is { Source: not null, Grade: >= SourceGrade.Partly } && (IsOfPronoun(attribution) || EndsSentence(attribution) || IsIntroduction(attribution)));
     }
+
+    // "…, said Miller." at the end of what was said.
+    private static bool EndsSentence(Attribution attribution) =>
+        attribution is { IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle } && attribution.Claim.Start < attribution.Cue.Start;
+
+    // "His partner called him a master." opens for the partner where what follows in a paragraph is by custom his.
+    private bool IsIntroduction(Attribution attribution) =>
+        sentences[attribution.Sentence].SpeakersGoOn && attribution is { Kind: AttributionKind.Verb, Grade: SourceGrade.Named };
+
+    // "He was glad of the help." in front of a quotation: the paragraph is about him.
+    private bool IsOfPronoun(Attribution attribution) =>
+        attribution is { IsPronoun: true, Kind: AttributionKind.Verb, Source: { } source } && sentences[attribution.Sentence] is var sentence
+        && sentence.FirstTokenFrom(source.Start) is var pronoun && sentence.Has(pronoun, SpeechRoles.Nominative) && !sentence.Has(pronoun, SpeechRoles.FirstPerson);
 
     // A guess: the one who was last said to say something in this paragraph.
     private Attribution? LastSpeaker(int first)
@@ -120,9 +133,10 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     {
         for (var s = first; s <= last; s++)
         {
-            foreach (var token in sentences[s].Sentence.Tokens)
+            for (var i = 0; i < sentences[s].Count; i++)
             {
-                if (token.Kind is TokenKind.Word or TokenKind.Number && !quotation.Contains(token.Span.Start)) return false;
+                if (quotation.Contains(sentences[s].Sentence.Tokens[i].Span.Start)) continue;
+                if (sentences[s].IsNumber(i) || (sentences[s].IsWord(i) && !sentences[s].Has(i, SpeechRoles.Coordinator))) return false;
             }
         }
         return true;
