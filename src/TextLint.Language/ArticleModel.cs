@@ -12,6 +12,7 @@ public sealed class ArticleModel
     private readonly Lazy<ImmutableArray<LanguagePassage>> _languages;
     private readonly Lazy<ArticleWords> _words;
     private readonly ConcurrentDictionary<Sentence, SentenceReadings> _readings = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Sentence, ImmutableArray<NounPhraseFlaw>> _flaws = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Sentence, TaggedSentence> _taggings = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<ArticleAttributions> _attributions;
 
@@ -45,6 +46,10 @@ public sealed class ArticleModel
     /// <returns>Null where the host has no readings for the language (<see cref="LexiconKind.Morphology"/>).</returns>
     public SentenceReadings? ReadingsOf(Sentence sentence) =>
         Pack.Readings is { } words ? _readings.GetOrAdd(sentence, static (key, by) => new SentenceReadings(key, by), words) : null;
+
+    /// <summary>The noun phrases of a sentence of the article whose words do not agree, in reading order; empty where nothing is known of its words.</summary>
+    public ImmutableArray<NounPhraseFlaw> NounPhraseFlawsOf(Sentence sentence) =>
+        ReadingsOf(sentence) is { } readings ? _flaws.GetOrAdd(sentence, static (_, by) => [.. new NounPhraseReader(by.readings, by.Pack).Flaws()], (readings, Pack)) : [];
 
     /// <summary>The words of a sentence with the readings that they have there, worked out when first asked for.</summary>
     /// <param name="sentence">A sentence of this article.</param>

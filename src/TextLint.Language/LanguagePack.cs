@@ -15,6 +15,7 @@ public sealed record LanguagePack
 
     private readonly Lazy<TextConventions> _conventions;
     private FrozenSet<string>? _functionWords;
+    private FrozenSet<string>? _standingPhrases;
 
     /// <summary>A pack that knows nothing yet.</summary>
     public LanguagePack()
@@ -47,6 +48,12 @@ public sealed record LanguagePack
 
     /// <summary>Frequent function words in lower case, by which the language is recognised.</summary>
     public ImmutableArray<string> FunctionWords { get; init; } = [];
+
+    /// <summary>
+    /// Phrases of two words, joined by a blank, in which no article stands where one seems to: <c>vor allem</c>. They excuse words that do
+    /// not agree.
+    /// </summary>
+    public ImmutableArray<string> StandingPhrases { get; init; } = [];
 
     /// <summary>Opens <see cref="Lexicon"/> when it is first asked for.</summary>
     public Lazy<Lexicon?> LexiconSource { get; init; } = NoLexicon;
@@ -98,6 +105,10 @@ public sealed record LanguagePack
     // Few of the packs of a run are asked, and so the set is made when one is.
     public bool IsFunctionWord(ReadOnlySpan<char> word) =>
         (_functionWords ??= FunctionWords.ToFrozenSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether two words are one of the <see cref="StandingPhrases"/>; capitals make no difference.</summary>
+    public bool IsStandingPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        !StandingPhrases.IsEmpty && (_standingPhrases ??= StandingPhrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase)).Contains($"{first} {second}");
 
     /// <summary>A pack that knows nothing, for articles in a language that has no folder.</summary>
     public static LanguagePack Undetermined { get; } = new();

@@ -17,6 +17,7 @@ internal sealed record DictionaryFolder(
     ImmutableArray<PackContent> Packs, ImmutableArray<Wording> Wordings, WordLists Lists, ImmutableArray<RuleProblem> Problems)
 {
     private const string FunctionWords = "function-words";
+    private const string StandingPhrases = "standing-phrases";
     private const string Attribution = "/attribution/";
     private const string Agencies = "any/news-agencies";
     private const string English = "en";
@@ -38,6 +39,7 @@ internal sealed record DictionaryFolder(
         var packs = conventions.Keys.Union(all.ByName.Keys.Where(IsFunctionWords).Select(LanguageOf)).Order(StringComparer.Ordinal).Select(language => new PackContent(
             (conventions.GetValueOrDefault(language)?.Value ?? new ConventionsForm { Language = language }).ToConventions(cldr) with { Residue = ResidueOf(language, residues), Agencies = agencies },
             all.Find($"{language}/{FunctionWords}") ?? [],
+            all.Find($"{language}/{StandingPhrases}") ?? [],
             speech.TryGetValue(language, out var table) ? table.ToString() : "",
             trigrams?.Ranked(language) ?? ""));
         return new DictionaryFolder(

@@ -24,6 +24,7 @@ internal static class PackSource
         foreach (var option in typeof(TextConventions).GetProperties().Where(option => option.SetMethod is { IsPublic: true }))
             source.Append($"        {option.Name} = {ValueOf(option.GetValue(conventions))},\n");
         source.Append($"    }})\n    {{\n        FunctionWords = {List(pack.FunctionWords)},\n");
+        if (!pack.StandingPhrases.IsEmpty) source.Append($"        StandingPhrases = {List(pack.StandingPhrases)},\n");
         if (pack.Speech.Length > 0) source.Append($"        SpeechSource = new(static () => SpeechVocabulary.Read({CSharpText.Literal(pack.Speech)})),\n");
         source.Append($"        Trigrams = {CSharpText.Literal(pack.Trigrams)},\n    }};\n");
     }

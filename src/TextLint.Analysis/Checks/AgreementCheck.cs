@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
@@ -13,13 +12,8 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class AgreementCheck : SentenceCheck
 {
-    private FrozenSet<string>? _phrases;
-
     /// <summary>What must agree.</summary>
     public NounPhraseFlawKind Subject { get; init; }
-
-    /// <summary>Phrases of two words, in small letters, whose second word is no article, such as adverbs of two words.</summary>
-    public ImmutableArray<string> Phrases { get; init; } = [];
 
     public override bool CanFix => Subject != NounPhraseFlawKind.GenitiveEnding;
 
@@ -27,19 +21,17 @@ public sealed class AgreementCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
-        if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        _phrases ??= Phrases.ToFrozenSet(StringComparer.Ordinal);
-        foreach (var flaw in new NounPhraseReader(readings, _phrases).Flaws())
+        foreach (var flaw in model.NounPhraseFlawsOf(sentence))
         {
             if (flaw.Kind != Subject) continue;
             var start = flaw.Governor >= 0 ? flaw.Governor : flaw.Start;
-            yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[flaw.Head].Span.End)) { Fixes = FixesOf(sentence, readings, flaw, model) };
+            yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[flaw.Head].Span.End)) { Fixes = FixesOf(sentence, flaw, model) };
         }
     }
 
-    private static ImmutableArray<TextFix> FixesOf(Sentence sentence, SentenceReadings readings, NounPhraseFlaw flaw, ArticleModel model)
+    private static ImmutableArray<TextFix> FixesOf(Sentence sentence, NounPhraseFlaw flaw, ArticleModel model)
     {
-        if (model.Pack.Readings is not { } words) return [];
+        if (model.Pack.Readings is not { } words || model.ReadingsOf(sentence) is not { } readings) return [];
         var fixes = ImmutableArray.CreateBuilder<TextFix>();
         foreach (var way in new PhraseMender(readings, words).Mend(flaw))
         {

@@ -85,7 +85,7 @@ public sealed class PoliteAddressCheck : ArticleCheck
             if (word is "?" || (word is ":" && i + 2 >= index)) return true;
             if (word.Length > LongestWord) continue;
             var length = word.ToLowerInvariant(small);
-            if (speech.Contains(small[..length]) || (i == 0 && openers.Contains(small[..length]))) return true;
+            if (speech.Contains(small[..length]) || ((i == 0 || sentence.CharactersOf(sentence.Tokens[i - 1]) is ":") && openers.Contains(small[..length]))) return true;
         }
         return false;
     }

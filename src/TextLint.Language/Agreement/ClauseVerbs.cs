@@ -21,7 +21,7 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
             if (i > start && (sentence.IsOnly(i, PartOfSpeech.Sconj) || sentence.IsOnly(i, PartOfSpeech.Cconj))) return -1;
             if (char.IsUpper(sentence.CharactersOf(i)[0]))
             {
-                if (i == 0 && sentence.CanBeFinite(0) && !sentence.CanBe(0, PartOfSpeech.Det)) return -1;
+                if (i == start && sentence.CanBeFinite(i) && !sentence.CanBe(i, PartOfSpeech.Det)) return -1;
                 continue;
             }
             if (IsVerb(i)) return i;
@@ -44,6 +44,8 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     /// <summary>Nothing but a verb here: an adjective only where no noun follows, and no determiner whose noun follows.</summary>
     public bool IsVerb(int index)
     {
+        // A word that nobody lists may end like a verb by chance.
+        if (index > 0 && sentence.IsCapital(index + 1) && IsArticle(index - 1) && !sentence.IsListed(sentence.CharactersOf(index))) return false;
         var isVerb = false;
         foreach (var reading in sentence[index])
         {
@@ -65,7 +67,7 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     /// <summary>A plural of the present, which looks like the infinitive, or an infinitive that is no finite form.</summary>
     public bool IsPlain(int verb)
     {
-        if (sentence.CanBe(verb - 1, PartOfSpeech.Part) && !sentence.CanBe(verb - 1, PartOfSpeech.Cconj)) return false;
+        if (sentence.CanBe(verb - 1, PartOfSpeech.Part) && sentence.CanBe(verb - 1, PartOfSpeech.Adp)) return false;
         var isInfinitive = false;
         foreach (var reading in sentence[verb])
         {
@@ -104,11 +106,13 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     {
         for (var i = start; i < end; i++)
         {
-            if (sentence.CanBe(i, PartOfSpeech.Cconj) && !sentence.CanBe(i, PartOfSpeech.Adv) && !sentence.CanBe(i, PartOfSpeech.Adp)) return true;
+            if (sentence.CanBe(i, PartOfSpeech.Cconj) && !sentence.CanBe(i, PartOfSpeech.Adp) && (!sentence.CanBe(i, PartOfSpeech.Adv) || JoinsNouns(i))) return true;
             if (sentence.KindOf(i) == TokenKind.Symbol || sentence.CharactersOf(i) is "/") return true;
         }
         return false;
     }
+
+    private bool JoinsNouns(int index) => index > 0 && sentence.IsCapital(index - 1) && index + 1 < sentence.Count && (sentence.IsCapital(index + 1) || sentence.CanBe(index + 1, PartOfSpeech.Det));
 
     /// <summary>The first boundary from a token on, or the number of tokens.</summary>
     public int EndOfClause(int start)
@@ -122,13 +126,42 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     private bool IsBoundary(int index)
     {
         if (sentence.KindOf(index) == TokenKind.Punctuation) return sentence.CharactersOf(index) is "," or "." or ";" or ":" or "!" or "?" or "–" or "-";
-        return sentence.IsOnly(index, PartOfSpeech.Cconj) && index + 1 < sentence.Count && sentence.CanBeFinite(index + 1) && !sentence.CanBe(index + 1, PartOfSpeech.Det);
+        if (!sentence.IsOnly(index, PartOfSpeech.Cconj) || index == 0 || index + 1 >= sentence.Count || sentence.CharactersOf(index - 1)[^1] == '-') return false;
+        return sentence.CanBeFinite(index + 1) && !sentence.CanBe(index + 1, PartOfSpeech.Det) && !(sentence.CanBe(index + 1, PartOfSpeech.Adj) && sentence.IsCapital(index + 2));
     }
+
+    private bool IsArticle(int index) => sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Det && reading.Has(WordTraits.Article));
 
     private bool IsAttribute(int index) => index + 1 < sentence.Count && sentence.KindOf(index) == TokenKind.Word && sentence.IsOnly(index, PartOfSpeech.Adj) && sentence.IsCapital(index + 1);
 
-    /// <summary>Whether a token may be a verb.</summary>
-    public bool CanBeVerb(int index) => sentence.CanBe(index, PartOfSpeech.Verb) || (sentence.CanBe(index, PartOfSpeech.Aux) && !sentence.CanBe(index, PartOfSpeech.Det));
+    /// <summary>Whether a list goes on behind the mark at the end of a clause: nouns set apart by commas that no adposition governs.</summary>
+    public bool EndsInList(int verb, int end)
+    {
+        if (end + 1 >= sentence.Count || !sentence.IsComma(end)) return false;
+        for (var i = verb + 1; i < end; i++)
+        {
+            if (sentence.CanBe(i, PartOfSpeech.Adp)) return false;
+        }
+        var next = end + 1;
+        while (next < sentence.Count && sentence.KindOf(next) == TokenKind.Word && !sentence.IsCapital(next) && (sentence.IsOnly(next, PartOfSpeech.Adj) || sentence.CanBe(next, PartOfSpeech.Adp))) next++;
+        return sentence.IsCapital(next) && EndOfClause(next) is var close && !HasFiniteVerb(next, close);
+    }
+
+    /// <summary>Whether a token between two can be a finite verb and is no word with a capital letter.</summary>
+    public bool HasFiniteVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.CanBeFinite(i) && !sentence.IsCapital(i) && !sentence.CanBe(i, PartOfSpeech.Adp) && !sentence.CanBe(i, PartOfSpeech.Det)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a token may be a verb and is no article.</summary>
+    public bool CanBeVerb(int index) => (sentence.CanBe(index, PartOfSpeech.Verb) || sentence.CanBe(index, PartOfSpeech.Aux)) && !sentence.CanBe(index, PartOfSpeech.Det);
+
+    /// <summary>Whether a token may be a participle or an infinitive, which stands in front of an auxiliary at the end of a clause.</summary>
+    public bool CanStandBeforeAuxiliary(int index) => sentence.Any(index, static reading => (reading.Verb & (VerbTraits.Participle | VerbTraits.Infinitive)) != 0);
 
     /// <summary>An adposition with a case of its own; words of comparison take that of what they compare.</summary>
     public bool Governs(int index) => sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells != NominalCells.All);

@@ -12,6 +12,12 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
     private const int LongestPhrase = 8;
     private const WordTraits AnyInflection = WordTraits.BeforeWeak | WordTraits.BeforeMixed | WordTraits.BeforeStrong;
 
+    // The dative whose strong ending differs from the weak one, which tolerates a weak one behind it.
+    private const NominalCells StrongDative = NominalCells.DativeMasculine | NominalCells.DativeNeuter;
+
+    // A short noun may be the first word of a name in another language.
+    private const int LongNoun = 12;
+
     private int _head;
     private bool _agrees;
 
@@ -27,11 +33,61 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
         return new NounPhraseMatch(_head, _agrees);
     }
 
+    /// <summary>Reads a phrase that begins with a determiner: any reading of that one may be the one that agrees.</summary>
+    /// <param name="index">The determiner.</param>
+    /// <param name="partOfSpeech">What it is: a determiner, or an adposition that holds an article.</param>
+    /// <param name="governed">The cells that what stands in front of it governs.</param>
+    public NounPhraseMatch MatchDeterminer(int index, PartOfSpeech partOfSpeech, NominalCells governed)
+    {
+        var (head, agrees) = (-1, false);
+        foreach (var reading in sentence[index])
+        {
+            if (!Determines(reading, partOfSpeech)) continue;
+            var match = Match(index + 1, reading.Cells & governed, reading.Traits);
+            if (match.Head >= 0) head = match.Head;
+            agrees |= match.Agrees;
+        }
+        return new NounPhraseMatch(head, agrees);
+    }
+
+    /// <summary>Whether the determiner agrees with an attribute further on and its noun.</summary>
+    /// <param name="index">The determiner.</param>
+    /// <param name="attribute">The attribute.</param>
+    public bool AgreesAcross(int index, int attribute)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if ((Determines(reading, PartOfSpeech.Det) || (Determines(reading, PartOfSpeech.Adp) && reading.Has(WordTraits.Article))) && Match(attribute, reading.Cells, reading.Traits).Agrees) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the determiner agrees with a noun that the language lists.</summary>
+    /// <param name="index">The determiner.</param>
+    /// <param name="noun">The noun, which need not stand in the sentence as a token.</param>
+    public bool AgreesWith(int index, ReadOnlySpan<char> noun)
+    {
+        if (!sentence.IsListed(noun)) return false;
+        var cells = NominalCells.None;
+        foreach (var reading in sentence.Of(noun))
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Noun && !reading.IsAdjectival) cells |= reading.Cells;
+        }
+        foreach (var reading in sentence[index])
+        {
+            if ((Determines(reading, PartOfSpeech.Det) || reading.Has(WordTraits.Article)) && (reading.Cells & cells) != 0) return true;
+        }
+        return false;
+    }
+
+    private static bool Determines(MorphologicalReading reading, PartOfSpeech partOfSpeech) =>
+        reading.PartOfSpeech == partOfSpeech && (partOfSpeech != PartOfSpeech.Det || reading.IsDeterminer) && reading.Cells != NominalCells.None;
+
     /// <summary>The cells of a reading behind a determiner that asks for these inflections.</summary>
     public static NominalCells CellsOf(MorphologicalReading reading, WordTraits inflection)
     {
         // The gender of a name is usage's.
-        if (reading.PartOfSpeech == PartOfSpeech.Propn) return NominalCells.All;
+        if (reading.PartOfSpeech == PartOfSpeech.Propn) return (reading.Cells & NominalCells.Plural) == 0 ? NominalCells.Singular : NominalCells.All;
         if (!reading.IsAdjectival) return reading.Cells;
         var cells = NominalCells.None;
         if ((inflection & WordTraits.BeforeWeak) != 0) cells |= reading.WeakCells;
@@ -59,13 +115,15 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
         if (sentence.CanBe(index, PartOfSpeech.Adp)) return;
         var (passes, isNumeral, isNoun) = (false, false, false);
         var nouns = NominalCells.None;
+        // A listed noun is hardly the name that it may be too.
+        var isNamed = !sentence.IsNoun(index);
         foreach (var reading in sentence[index])
         {
             switch (reading.PartOfSpeech)
             {
                 case PartOfSpeech.Noun or PartOfSpeech.Propn:
                     isNoun = true;
-                    nouns |= CellsOf(reading, inflection);
+                    if (isNamed || reading.PartOfSpeech == PartOfSpeech.Noun || reading.Cells != NominalCells.All) nouns |= CellsOf(reading, inflection);
                     if (reading.Has(WordTraits.Adjectival) && IsNounNext(index)) Read(index + 1, cells & CellsOf(reading, inflection), inflection, limit, isOpen: true);
                     break;
                 case PartOfSpeech.Adj or PartOfSpeech.Det when reading.IsAdjectival && reading.AnyCells != NominalCells.None:
@@ -84,7 +142,7 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
             if (_head < 0 || index < _head) _head = index;
             _agrees |= (cells & nouns) != 0;
             // The first part of a name, or of a compound that is written apart, does not change.
-            if (IsNounNext(index) && sentence.CanBe(index + 1, PartOfSpeech.Noun)) Read(index + 1, cells, inflection, limit, isOpen: true);
+            if (IsNounNext(index) && (isNamed || sentence.CharactersOf(index).Length < LongNoun ? sentence.CanBe(index + 1, PartOfSpeech.Noun) : sentence.IsNoun(index + 1))) Read(index + 1, cells, inflection, limit, isOpen: true);
         }
         if (isNumeral) Read(index + 1, cells, inflection, limit, isOpen: true);
         else if (passes) Read(index + 1, cells, inflection, limit, isOpen: false);
@@ -94,6 +152,8 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
     private void ReadBehindAdjective(int index, NominalCells cells, WordTraits inflection, int limit)
     {
         Read(index + 1, cells, inflection, limit, isOpen: true);
+        // Behind a strong dative the weak one stands too ("with new graphic design").
+        if (inflection == WordTraits.BeforeStrong && (cells & StrongDative) != 0) Read(index + 1, cells & StrongDative, WordTraits.BeforeWeak, limit, isOpen: true);
         if (index + 2 < sentence.Count && (sentence.IsComma(index + 1) || sentence.CanBe(index + 1, PartOfSpeech.Cconj)) && CanBeAttribute(index + 2))
             Read(index + 2, cells, inflection, limit, isOpen: false);
     }

@@ -32,6 +32,25 @@ public sealed class SentenceReadings
     /// <summary>The same as an array, which must not be changed.</summary>
     public MorphologicalReading[] Of(int index) => _readings[index] ??= Read(index);
 
+    /// <summary>The readings of a word that need not stand in the sentence; not to be changed.</summary>
+    public MorphologicalReading[] Of(ReadOnlySpan<char> word) => _words?.Of(word, opensSentence: false) ?? Other;
+
+    /// <summary>Whether a source lists the word itself.</summary>
+    public bool IsListed(ReadOnlySpan<char> word) => _words is not null && _words.IsListed(word);
+
+    /// <summary>Whether the token is a listed noun, or a compound of one, so that it is hardly a name that it may be too.</summary>
+    // Where a word is guessed the name comes first.
+    public bool IsNoun(int index)
+    {
+        var readings = Of(index);
+        if (readings[0].PartOfSpeech == PartOfSpeech.Propn) return false;
+        foreach (var reading in readings)
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Noun && reading.Cells != NominalCells.All && !reading.Has(WordTraits.Adjectival)) return true;
+        }
+        return false;
+    }
+
     public ReadOnlySpan<char> CharactersOf(int index) => Sentence.CharactersOf(Sentence.Tokens[index]);
 
     public TokenKind KindOf(int index) => Sentence.Tokens[index].Kind;
@@ -70,6 +89,9 @@ public sealed class SentenceReadings
     }
 
     public bool IsComma(int index) => KindOf(index) == TokenKind.Punctuation && CharactersOf(index) is ",";
+
+    /// <summary>Whether nothing stands between a token and the next.</summary>
+    public bool AreJoined(int index) => Sentence.Tokens[index].Projected.End == Sentence.Tokens[index + 1].Projected.Start;
 
     /// <summary>Whether the token is a word with a capital letter; false behind the end.</summary>
     public bool IsCapital(int index) => index < Count && KindOf(index) == TokenKind.Word && char.IsUpper(CharactersOf(index)[0]);

@@ -8,6 +8,9 @@ namespace TextLint.Language;
 /// <param name="collectives">Nouns in small letters that take a plural verb by their sense.</param>
 internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verbs, IReadOnlySet<string> collectives)
 {
+    private const int ShortestSurname = 3;
+    private const int LongestSurname = 12;
+
     private readonly NounPhraseMatcher _matcher = new(sentence);
 
     /// <summary>What the phrase between two tokens may be.</summary>
@@ -19,7 +22,8 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant())) return SubjectKind.Plural;
         if ((cells & NominalCells.NominativePlural) != 0) return SubjectKind.Plural;
         if ((cells & NominalCells.Nominative) == 0) return SubjectKind.None;
-        return (cells & ~NominalCells.Nominative) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
+        // No clause opens with a genitive that could be a nominative too.
+        return (cells & ~(NominalCells.Nominative | NominalCells.Genitive)) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
     }
 
     // The noun phrase or pronoun at the start, with the cells that it may have; (-1, none) for anything else.
@@ -27,7 +31,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
     {
         if (sentence.KindOf(index) != TokenKind.Word) return (-1, default);
         if (index + 1 == end && PronounCells(index) is not NominalCells.None and var alone) return (index, alone);
-        if (PersonEnd(index) is > 0 and var person && person < end) return (person, NominalCells.Singular);
+        if (PersonEnd(index) is >= 0 and var person && person < end) return (person, NominalCells.Singular);
         if (!sentence.CanBe(index, PartOfSpeech.Det) || sentence.CanBe(index, PartOfSpeech.Adp)) return (-1, default);
         var (head, cells) = (-1, NominalCells.None);
         for (var bit = 0; bit < 16; bit++)
@@ -71,7 +75,8 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         return cells;
     }
 
-    // First name and surname, with a title in front or without: the index of the last of at least two capitalised words, or -1.
+    // A surname, or first name and surname, with a title in front or without: the index of the last word, or -1. A single word must be
+    // known as a name and nothing else.
     private int PersonEnd(int index)
     {
         var (end, hasName) = (index, false);
@@ -80,8 +85,20 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
             hasName |= sentence.CanBe(end, PartOfSpeech.Propn);
             end++;
         }
-        return end - index >= 2 && hasName && !sentence.IsCapital(end) ? end - 1 : -1;
+        if (!hasName || sentence.IsCapital(end)) return -1;
+        return end - index >= 2 || IsSurname(index) ? end - 1 : -1;
     }
+
+    // A short unknown word; with a letter more than another name it may be the plural of that.
+    private bool IsSurname(int index)
+    {
+        var word = sentence.CharactersOf(index);
+        if (word.Length is <= ShortestSurname or > LongestSurname || !sentence.CanBe(index, PartOfSpeech.Propn) || sentence.IsNoun(index)) return false;
+        if ((sentence[index][0].Cells & NominalCells.Plural) == 0) return false;
+        return word[^1] is not 's' || (sentence.IsOnly(index, PartOfSpeech.Propn) && !IsName(sentence.Of(word[..^1])));
+    }
+
+    private static bool IsName(MorphologicalReading[] readings) => Array.TrueForAll(readings, static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
 
     // A name, or a noun that is no plural.
     private bool CanBeOfPerson(int index)
@@ -109,14 +126,29 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
     public SubjectKind SubjectBehind(int verb, int end)
     {
         var start = verb + 1;
-        while (start < end && sentence.IsOnly(start, PartOfSpeech.Adv)) start++;
+        while (start < end && (sentence.IsOnly(start, PartOfSpeech.Adv) || IsReflexive(start))) start++;
         if (start >= end || sentence.KindOf(start) != TokenKind.Word) return SubjectKind.None;
         var isPronoun = !sentence.CanBe(start, PartOfSpeech.Det) && PronounCells(start) != NominalCells.None;
         var (head, cells) = isPronoun ? (start, PronounCells(start)) : PhraseAt(start, end);
         if (head < 0 || (cells & NominalCells.NominativePlural) != 0 || (cells & NominalCells.Nominative) == 0) return SubjectKind.None;
-        if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant()) || (!isPronoun && verbs.HasConjunction(head + 1, end))) return SubjectKind.None;
+        if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant()) || (!isPronoun && HasOtherSubject(head + 1, end))) return SubjectKind.None;
         return (cells & ~NominalCells.Nominative) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
     }
+
+    /// <summary>Whether the token can be a reflexive pronoun.</summary>
+    public bool IsReflexive(int index) => sentence.Any(index, static reading => reading.Has(WordTraits.Reflexive));
+
+    // A conjunction joins another subject, or what no subject can be ("of gold and of silver").
+    private bool HasOtherSubject(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (verbs.HasConjunction(i, i + 1) && (i + 1 >= end || (CanBeSubject(i - 1) && CanBeSubject(i + 1)))) return true;
+        }
+        return false;
+    }
+
+    private bool CanBeSubject(int index) => !sentence.IsOnly(index - 1, PartOfSpeech.Adp) && (!sentence.IsNoun(index) || sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Noun && (reading.AnyCells & NominalCells.Nominative) != 0));
 
     /// <summary>Whether anything between two tokens may be a plural subject; what adpositions govern is none, unless they are ignored.</summary>
     public bool HasPluralSubject(int start, int end, bool ignoresAdpositions = false)

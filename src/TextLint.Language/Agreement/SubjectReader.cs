@@ -35,9 +35,12 @@ public sealed class SubjectReader
         }
     }
 
-    // At the start, or behind a comma and a conjunction that joins main clauses.
-    private bool BeginsMainClause(int index) =>
-        index == 0 || (index > 1 && _sentence.IsComma(index - 2) && _sentence.IsOnly(index - 1, PartOfSpeech.Cconj));
+    // At the start, or behind a comma and a conjunction that joins main clauses. Without a verb in front of these they join nouns.
+    private bool BeginsMainClause(int index)
+    {
+        if (index == 0 || (index == 1 && _sentence.KindOf(0) == TokenKind.Punctuation)) return true;
+        return index > 1 && _sentence.IsComma(index - 2) && _sentence.IsOnly(index - 1, PartOfSpeech.Cconj) && _verbs.HasFiniteVerb(0, index - 2);
+    }
 
     private int FlawedFirstVerb(int start)
     {
@@ -50,6 +53,7 @@ public sealed class SubjectReader
         if (subject == SubjectKind.Plural) return -1;
         if (subject == SubjectKind.Nominative && !IsCopula(verb)) return verb;
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && (!IsCopula(verb) || !_sentence.CanBe(verb + 1, PartOfSpeech.Det))) return verb;
+        if (_verbs.EndsInList(verb, end)) return -1;
         // Behind an expletive the subject may look like a phrase of an adposition.
         var isExpletive = phraseEnd == start + 1 && !_sentence.CanBe(start, PartOfSpeech.Det);
         if (_phrases.HasPluralSubject(verb + 1, end, isExpletive)) return -1;
@@ -64,8 +68,9 @@ public sealed class SubjectReader
         if (verb + 1 >= _sentence.Count || !_sentence.IsComma(index + 1) || _sentence.CharactersOf(index) is not ("“" or "”" or "\"" or "«" or "»") || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb)) return -1;
         var end = _verbs.EndOfClause(verb + 1);
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative) return verb;
-        if (!_sentence.IsCapital(verb + 1) || _sentence.CanBe(verb + 1, PartOfSpeech.Det) || _verbs.HasConjunction(verb + 1, end)) return -1;
-        foreach (var reading in _sentence[verb + 1])
+        var name = _phrases.IsReflexive(verb + 1) ? verb + 2 : verb + 1;
+        if (!_sentence.IsCapital(name) || _sentence.CanBe(name, PartOfSpeech.Det) || _verbs.HasConjunction(name, end)) return -1;
+        foreach (var reading in _sentence[name])
         {
             var isUnknown = reading is { PartOfSpeech: PartOfSpeech.Noun, Cells: NominalCells.All };
             if (reading.PartOfSpeech == PartOfSpeech.Noun && !isUnknown && (reading.AnyCells & NominalCells.NominativePlural) != 0) return -1;
@@ -79,12 +84,14 @@ public sealed class SubjectReader
         if (!_sentence.CanBe(conjunction, PartOfSpeech.Sconj) || _verbs.Governs(conjunction) || (conjunction > 0 && !_sentence.IsComma(conjunction - 1))) return -1;
         var end = _verbs.EndOfClause(conjunction + 1);
         var verb = end - 1;
+        while (verb > conjunction && _sentence.KindOf(verb) == TokenKind.Punctuation) verb--;
         if (verb <= conjunction + 1 || end == _sentence.Count || !_sentence.IsComma(end) && _sentence.CharactersOf(end) is not "." || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb) || !_sentence.CanBeFinite(verb)) return -1;
-        for (var i = conjunction + 1; i < verb; i++)
+        var last = _sentence.CanBe(verb, PartOfSpeech.Aux) && _verbs.CanStandBeforeAuxiliary(verb - 1) ? verb - 1 : verb;
+        for (var i = conjunction + 1; i < last; i++)
         {
             if (_sentence.KindOf(i) == TokenKind.Punctuation || (!_sentence.IsCapital(i) && _verbs.CanBeVerb(i))) return -1;
         }
-        return _phrases.SubjectAt(conjunction + 1, verb) is SubjectKind.Singular or SubjectKind.Nominative && !_phrases.HasPluralSubject(conjunction + 1, verb) ? verb : -1;
+        return _phrases.SubjectAt(conjunction + 1, last) is SubjectKind.Singular or SubjectKind.Nominative && !_phrases.HasPluralSubject(conjunction + 1, last) ? verb : -1;
     }
 
     private bool IsCopula(int verb) => _copulas.Contains(_sentence.CharactersOf(verb).ToString());

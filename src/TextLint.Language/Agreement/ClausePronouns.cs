@@ -1,0 +1,96 @@
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>Tells where what looks like a determiner may be a pronoun, and the noun behind it no part of its phrase. Indices are those of tokens.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="matcher">Tries what agrees in the sentence.</param>
+internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatcher matcher)
+{
+    // What a phrase behind a relative pronoun may be; a genitive or a feminine dative shares its ending with the wrong one.
+    private const NominalCells InsideClause =
+        NominalCells.Nominative | NominalCells.Accusative | NominalCells.DativeMasculine | NominalCells.DativeNeuter | NominalCells.DativePlural;
+
+    /// <summary>Whether a determiner may be a pronoun beside the phrase that ends with the noun.</summary>
+    /// <param name="index">The determiner.</param>
+    /// <param name="head">The noun.</param>
+    public bool CanBePronoun(int index, int head) => OwnsNoun(index, head) || CanBeObject(index, head) || IsVocative(index, head) || OpensClause(index, head);
+
+    // "those of other people", "the one foreign aims": an article alone, or with a word that stands for a noun, in front of a phrase of its own.
+    private bool OwnsNoun(int index, int head)
+    {
+        if (head < index + 2 || sentence.IsCapital(index + 1) || !sentence.CanBe(index + 1, PartOfSpeech.Det)) return false;
+        if (CanStandAlone(index) && matcher.Match(index + 1, NominalCells.Genitive, WordTraits.BeforeStrong).Agrees) return true;
+        return head > index + 2 && !CanBePlural(index + 1) && matcher.Match(index + 2, NominalCells.All, WordTraits.BeforeStrong).Agrees;
+    }
+
+    private bool CanBePlural(int index) => sentence.Any(index, static reading => (reading.AnyCells & NominalCells.Plural) != 0 && (reading.WeakCells & NominalCells.NominativePlural) != 0);
+
+    // "That confirmed lawyers", "They know that many people": beside a finite verb the word may be a pronoun, and what follows a phrase of its own.
+    private bool CanBeObject(int index, int head)
+    {
+        if (!CanStandAlone(index)) return false;
+        if (head == index + 2 && sentence.CanBeFinite(index + 1)) return true;
+        if (index == 0 || !sentence.CanBeFinite(index - 1)) return false;
+        return sentence.CanBe(index + 1, PartOfSpeech.Adv) || (head == index + 1 && sentence.IsCapital(head + 1) && sentence.CanBe(head + 1, PartOfSpeech.Propn)) ||
+            (head > index + 1 && matcher.Match(index + 1, NominalCells.NominativePlural, WordTraits.BeforeStrong).Agrees);
+    }
+
+    // "You fishermen": a personal pronoun and a noun.
+    private bool IsVocative(int index, int head)
+    {
+        if (head != index + 1) return false;
+        foreach (var reading in sentence[index])
+        {
+            if (reading.Persons != PersonCells.None && (reading.Cells & NominalCells.NominativePlural) != 0) return matcher.Match(head, NominalCells.NominativePlural, WordTraits.BeforeWeak).Agrees;
+        }
+        return false;
+    }
+
+    // "…, that children like": behind a comma or a subordinating conjunction, with the verb at the end.
+    private bool OpensClause(int index, int head)
+    {
+        if (!CanStandAlone(index) || index == 0 || VerbBehind(head) is not (> 0 and var verb)) return false;
+        // "one that however limited is": an adverb of the clause parts the pronoun from what follows.
+        if (IsAdverb(index + 1) && (verb + 1 == sentence.Count || sentence.KindOf(verb + 1) == TokenKind.Punctuation)) return true;
+        var before = index - 1;
+        if (before > 0 && sentence.CanBe(before, PartOfSpeech.Adp)) before--;
+        if (!sentence.IsComma(before) && !GoesOn(index, before) && (before < index - 1 || !sentence.CanBe(before, PartOfSpeech.Sconj) || sentence.CanBe(before, PartOfSpeech.Adp))) return false;
+        return head == index + 1 || matcher.Match(index + 1, InsideClause, WordTraits.BeforeStrong).Agrees;
+    }
+
+    // ", that was found and that …": the same pronoun has opened a clause before.
+    private bool GoesOn(int index, int conjunction)
+    {
+        if (!sentence.IsOnly(conjunction, PartOfSpeech.Cconj)) return false;
+        for (var i = conjunction - 1; i > 0; i--)
+        {
+            if (sentence.IsComma(i - 1) && sentence.CharactersOf(i).SequenceEqual(sentence.CharactersOf(index))) return true;
+        }
+        return false;
+    }
+
+    // Not in front of what it could grade ("the very old house").
+    private bool IsAdverb(int index)
+    {
+        if (index + 1 >= sentence.Count || sentence.IsCapital(index)) return false;
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Part) && !reading.IsAdjectival) return false;
+        }
+        return sentence.CanBe(index, PartOfSpeech.Adv);
+    }
+
+    private bool CanStandAlone(int index) => sentence.Any(index, static reading => reading.IsPronominal);
+
+    // The first word behind the noun that can be a finite verb, or -1.
+    private int VerbBehind(int head)
+    {
+        for (var i = head + 1; i < sentence.Count; i++)
+        {
+            if (sentence.KindOf(i) == TokenKind.Punctuation && sentence.CharactersOf(i) is "." or ":" or ";" or "!" or "?") return -1;
+            if (sentence.CanBeFinite(i)) return i;
+        }
+        return -1;
+    }
+}

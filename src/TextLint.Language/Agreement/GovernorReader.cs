@@ -1,0 +1,38 @@
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>Reads what case the adposition in front of a phrase governs.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="pack">Its language.</param>
+internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pack)
+{
+    /// <summary>The cells that the adposition in front of a token governs; null where there is none, or where it may be something else.</summary>
+    public NominalCells? CellsBefore(int index)
+    {
+        var governor = index - 1;
+        if (governor < 0 || sentence.KindOf(governor) != TokenKind.Word || !sentence.IsOnly(governor, PartOfSpeech.Adp)) return null;
+        var (cells, isPostposition, isParticle) = (NominalCells.None, false, false);
+        foreach (var reading in sentence[governor])
+        {
+            if (reading.Has(WordTraits.Article)) return null;
+            isPostposition |= reading is { Cells: NominalCells.None, Traits: WordTraits.None };
+            isParticle |= reading.Has(WordTraits.HoldsParticle);
+            cells |= reading.Cells;
+        }
+        if (cells == NominalCells.None || IsStandingPhrase(index - 2) || IsStandingPhrase(governor)) return null;
+        if (isPostposition && CanBeGoverned(governor - 1, cells)) return null;
+        return isParticle && ClosesFrame(governor) ? null : cells;
+    }
+
+    // A noun or a pronoun in front of it may be what it governs.
+    private bool CanBeGoverned(int index, NominalCells cells) =>
+        index >= 0 && (sentence.IsCapital(index) || (!sentence.CanBe(index, PartOfSpeech.Det) && sentence.Any(index, reading => reading.IsPronominal && !reading.Has(WordTraits.Reflexive) && (reading.Cells & cells) != 0)));
+
+    // "from home on": behind an adposition and a single word it belongs to that one.
+    private bool ClosesFrame(int particle) =>
+        particle > 1 && sentence.KindOf(particle - 1) == TokenKind.Word && !sentence.IsOnly(particle - 1, PartOfSpeech.Adp)
+        && sentence.Any(particle - 2, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells != NominalCells.None && reading.Cells != NominalCells.All);
+
+    private bool IsStandingPhrase(int index) => index >= 0 && index + 1 < sentence.Count && pack.IsStandingPhrase(sentence.CharactersOf(index), sentence.CharactersOf(index + 1));
+}
