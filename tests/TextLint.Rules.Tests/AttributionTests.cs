@@ -55,6 +55,53 @@ public class AttributionTests
     }
 
     [Theory]
+    [InlineData("Bürgermeisterin [|Anke Dierks|] war am Deich. Er sei dicht, sagte sie.")]
+    [InlineData("Minister [|Jan Petersen|] besuchte Anke Dierks. Der Deich sei dicht, sagte er.")]
+    [InlineData("Innenminister [|Jan Petersen|] und der Deichgraf Onno Harms kamen. Der Deich sei dicht, sagte der Minister.")]
+    [InlineData("[|Anke Dierks|] traf Jan Petersen. Der Deich sei dicht, sagte die Politikerin.")]
+    [InlineData("[|Jan Petersen|] kam spät. Der 54-Jährige sagte, der Deich sei dicht.")]
+    [InlineData("Der Leiter des Amtes, [|Jan Petersen|], kam spät. Später sagte der Leiter, der Deich sei dicht.")]
+    [InlineData("[|Anke Dierks|] war am Deich. Dierks sagte, er sei dicht.")]
+    public void A_pronoun_or_office_is_linked_to_the_last_person_who_fits(string marked)
+    {
+        var text = MarkedText.Parse(marked).Text;
+
+        MarkedText.Mark(text, [LastPerson(Read(text))!.Value]).ShouldBe(marked);
+    }
+
+    [Theory]
+    [InlineData("Mayor [|Ann Hill|] met Bob Miller. The dam would hold, she said.")]
+    [InlineData("[|Bob Miller|], the owner, came late. The owner said the dam would hold.")]
+    [InlineData("[|Ann Hill|] came late. Ms. Hill said the dam would hold.")]
+    public void An_English_pronoun_or_office_is_linked_to_the_last_person_who_fits(string marked)
+    {
+        var text = MarkedText.Parse(marked).Text;
+
+        MarkedText.Mark(text, [LastPerson(Read(text, "en"))!.Value]).ShouldBe(marked);
+    }
+
+    [Theory]
+    [InlineData("Anke Dierks war am Deich. Er sei dicht, sagten sie.")]
+    [InlineData("Anke Dierks war am Deich. Er sei dicht, sagte ihr Sprecher.")]
+    [InlineData("Anke Dierks war am Deich. Dierks’ Sprecher sagte, er sei dicht.")]
+    [InlineData("Minister Jan Petersen war am Deich. Die Minister sagten, er sei dicht.")]
+    [InlineData("Anke Dierks war am Deich. Er sei dicht, teilte die Stadt mit.")]
+    public void Others_are_nobody_whom_the_article_names(string text) => LastPerson(Read(text)).ShouldBeNull();
+
+    [Theory]
+    [InlineData("Der Deich sei dicht, sagte Anke Dierks. Das Geld sei da. Er werde höher. Die Sonne scheint.", "Der Deich sei dicht, sagte Anke Dierks. Das Geld sei da. Er werde höher.")]
+    [InlineData("Der Deich sei dicht, sagte Anke Dierks. Das Geld sei da, so Jan Petersen. Er werde höher.", "Der Deich sei dicht, sagte Anke Dierks.")]
+    [InlineData("Der Deich sei dicht, sagte Anke Dierks. Der Rat tagte. Das Geld sei da.", "Der Deich sei dicht, sagte Anke Dierks.")]
+    [InlineData("Der Deich sei dicht, sagte Anke Dierks. Die Stadt wartet, dass er höher werde.", "Der Deich sei dicht, sagte Anke Dierks.")]
+    [InlineData("Der Deich sei dicht, sagte Anke Dierks. Das Geld soll gestohlen worden sein.", "Der Deich sei dicht, sagte Anke Dierks. Das Geld soll gestohlen worden sein.")]
+    public void A_speaker_reaches_as_far_as_the_chain_goes_on(string text, string scope)
+    {
+        var first = Read(text).Attributions.All.First(attribution => attribution.Source is not null);
+
+        text[first.Scope.Start..first.Scope.End].ShouldBe(scope);
+    }
+
+    [Theory]
     [InlineData("Der Damm ist laut Anke Dierks dicht.", SourceGrade.Named)]
     [InlineData("Der Damm ist laut dpa dicht.", SourceGrade.Agency)]
     [InlineData("Der Damm ist nach Angaben der Polizei dicht.", SourceGrade.Institution)]
@@ -81,6 +128,9 @@ public class AttributionTests
 
         text[attribution.Scope.Start..attribution.Scope.End].ShouldEndWith("Die Flut habe ihn unterspült.");
     }
+
+    private static TextSpan? LastPerson(ArticleModel model) =>
+        model.Attributions.PersonOf(model.Attributions.All.Last(static attribution => attribution.Kind is AttributionKind.Verb));
 
     private static ArticleModel Read(string text, string language = "de") =>
         new ArticleAnalyzer(new RuleCatalog([]), InstalledPacks.All, new ArticleAnalyzerOptions())

@@ -68,6 +68,18 @@ public class PrintTests
         quotation.GetProperty("cue").GetProperty("start").GetInt32().ShouldBe(18);
     }
 
+    [Fact]
+    public void Attributions_name_the_person_behind_a_pronoun()
+    {
+        using var workplace = new Workplace().With("a.txt", "Anke Dierks war am Deich. „Er hält“, sagte sie.\n");
+
+        using var json = JsonDocument.Parse(workplace.Run("print attributions a.txt --language de --format json").Output);
+
+        var person = json.RootElement[0].GetProperty("person");
+        person.GetProperty("text").GetString().ShouldBe("Anke Dierks");
+        person.GetProperty("start").GetInt32().ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("Der Wirt, der gestern kam, sagte das Fest wegen des Regens ab.", "verb-complex\tsagte … ab\tsagte")]
     [InlineData("Der Wirt, der gestern kam, sagte das Fest wegen des Sturms ab.", "prepositional-phrase\twegen des Sturms\tSturms\tCase=Gen|Gender=Masc|Number=Sing")]

@@ -64,9 +64,11 @@ public sealed class QuotationVariantCheck : ArticleCheck
         return SpeakerOf(model, earlier.Quotation) is { } one && SpeakerOf(model, later.Quotation) is { } other && !one.Overlaps(other);
     }
 
-    // The words with a capital of a named speaker; null where no name stands there.
-    private static ImmutableHashSet<string>? SpeakerOf(ArticleModel model, AttributedQuotation quotation) =>
-        quotation is { IsGuess: false, Attribution: { IsPronoun: false, Grade: SourceGrade.Named, Source: { } source } }
-            ? [.. model.Document.Text.ToString(source).Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0]))]
-            : null;
+    // The words with a capital of a speaker with a name; null where no name is known.
+    private static ImmutableHashSet<string>? SpeakerOf(ArticleModel model, AttributedQuotation quotation)
+    {
+        if (quotation is not { IsGuess: false, Attribution: { Source: { } source } attribution }) return null;
+        if (model.Attributions.PersonOf(attribution) is { } person) return CapitalWords.In(model.Document.Text, person);
+        return attribution is { IsPronoun: false, Grade: SourceGrade.Named } ? CapitalWords.In(model.Document.Text, source) : null;
+    }
 }

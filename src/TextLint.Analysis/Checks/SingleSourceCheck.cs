@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Analysis.Claims;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -24,9 +25,11 @@ public sealed class SingleSourceCheck : ArticleCheck
         var count = 0;
         foreach (var attribution in attributions.All)
         {
-            if (attribution is not { Source: { } source, IsSpeech: true, IsPronoun: false }) continue;
+            if (attribution is not { Source: { } source, IsSpeech: true }) continue;
+            var person = attributions.PersonOf(attribution);
+            if (attribution.IsPronoun && person is null) continue;
             if (attributions.BlockAt(attribution.Sentence).Kind is not (BlockKind.Paragraph or BlockKind.Lead or BlockKind.ListItem)) continue;
-            var words = model.Document.Text.ToString(source).Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && char.IsUpper(word[0])).ToImmutableHashSet(StringComparer.Ordinal);
+            var words = CapitalWords.In(model.Document.Text, person ?? source);
             if (words.IsEmpty) continue;
             first ??= attribution;
             if (count++ > 0 && !names.Overlaps(words)) yield break;

@@ -9,10 +9,12 @@ public sealed record ArticleAttributions
 {
     private readonly int[] _firstOf;
     private readonly Attribution?[] _tellers;
+    private readonly Lazy<Dictionary<Attribution, NamedPerson>> _persons;
     private int? _firstOfText;
 
-    internal ArticleAttributions(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> all)
+    internal ArticleAttributions(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> all, LanguagePack pack)
     {
+        _persons = new(() => new PersonLinker(sentences, pack).Link(all));
         Spoken = sentences;
         All = all;
         _firstOf = new int[sentences.Length + 1];
@@ -78,6 +80,9 @@ public sealed record ArticleAttributions
         }
         return false;
     }
+
+    /// <summary>Where the article first gives the name of the person who is the source: by name, pronoun or office. Null where it is no person, or none that the article names.</summary>
+    public TextSpan? PersonOf(Attribution attribution) => _persons.Value.TryGetValue(attribution, out var person) ? person.Name : null;
 
     /// <summary>Whether a word of the sentence outside quotation marks can do any of this.</summary>
     public bool HasRole(int sentence, SpeechRoles any)

@@ -12,7 +12,7 @@ internal static class AttributionFinder
     /// <summary>The attributions of an article; none where its language has no vocabulary for them.</summary>
     public static ArticleAttributions Find(ArticleDocument document, LanguagePack pack, ImmutableArray<Quotation> quotations)
     {
-        if (pack.Speech.IsEmpty) return new ArticleAttributions([], []);
+        if (pack.Speech.IsEmpty) return new ArticleAttributions([], [], pack);
         var sentences = ImmutableArray.CreateBuilder<SpokenSentence>();
         var next = 0;
         foreach (var block in document.Blocks.Where(block => IsText(block.Kind)))
@@ -25,7 +25,7 @@ internal static class AttributionFinder
         var cues = new CueReader(phrases, new SubjectFinder(phrases));
         // What is said in an interview is said by those who speak.
         var all = Reaching([.. spoken.Take(Interview.FirstTurn(spoken)).SelectMany(sentence => cues.Read(sentence))], spoken);
-        var attributions = new ArticleAttributions(spoken, all);
+        var attributions = new ArticleAttributions(spoken, all, pack);
         return attributions with { Quotations = new QuotationSpeakers(spoken, attributions).Find(quotations) };
     }
 

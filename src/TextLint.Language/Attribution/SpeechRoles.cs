@@ -160,4 +160,13 @@ public enum SpeechRoles : ulong
 
     /// <summary>Stands between a participle of hearsay and what is told.</summary>
     InfinitiveMark = 1UL << 59,
+
+    /// <summary>The name of a woman, a word for one, or a pronoun for one.</summary>
+    Feminine = 1UL << 60,
+
+    /// <summary>The name of a man, a word for one, or a pronoun for one.</summary>
+    Masculine = 1UL << 61,
+
+    /// <summary>May stand for any person who was named before.</summary>
+    Anyone = 1UL << 62,
 }

@@ -4,7 +4,10 @@ namespace TextLint.Language;
 public sealed class SpeechVocabulary
 {
     internal const SpeechRoles NounRoles = SpeechRoles.Vague | SpeechRoles.Saying | SpeechRoles.VagueModifier | SpeechRoles.Partly
-        | SpeechRoles.Office | SpeechRoles.Institution | SpeechRoles.Document | SpeechRoles.People | SpeechRoles.Justice | SpeechRoles.Study | SpeechRoles.Time | SpeechRoles.Secret;
+        | SpeechRoles.Office | SpeechRoles.Institution | SpeechRoles.Document | SpeechRoles.People | SpeechRoles.Justice | SpeechRoles.Study | SpeechRoles.Time | SpeechRoles.Secret
+        | SpeechRoles.Anyone;
+
+    internal const SpeechRoles Genders = SpeechRoles.Feminine | SpeechRoles.Masculine;
 
     private const string CapitalNouns = "#capital-nouns";
     private const string GoingOn = "#speakers-go-on";
@@ -102,7 +105,7 @@ public sealed class SpeechVocabulary
         {
             var found = _lines.Find(folded[start..]);
             if ((found.Roles & NounRoles) == 0) continue;
-            return (found with { Roles = found.Roles & NounRoles }, start);
+            return (found with { Roles = found.Roles & (NounRoles | Genders) }, start);
         }
         return default;
     }

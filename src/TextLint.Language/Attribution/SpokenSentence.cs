@@ -83,7 +83,7 @@ internal sealed class SpokenSentence
     public bool IsNumber(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Number;
 
     /// <summary>Whether the word has a capital that is its own, not only that of the sentence that it opens.</summary>
-    public bool IsCapital(int i) => IsWord(i) && char.IsUpper(First(i)) && !_isOpener[i];
+    public bool IsCapital(int i) => IsWord(i) && !_isOpener[i] && (char.IsUpper(First(i)) || (char.IsDigit(First(i)) && HasCapitalBehindNumber(i)));
 
     /// <summary>Whether a person's name begins with the word: two words with capitals, of which one is a name that persons have.</summary>
     public bool OpensName(int i) => IsCapital(i) && IsCapital(i + 1) && _frequencies is { } names && (names.IsFirstName(Text(i)) || names.IsSurname(Text(i + 1)));
@@ -137,6 +137,17 @@ internal sealed class SpokenSentence
         return true;
     }
 
+    /// <summary>Whether the word is one for a woman or for a man; neither where it says nothing of that.</summary>
+    public SpeechRoles GenderOf(int i)
+    {
+        if (!IsWord(i)) return SpeechRoles.None;
+        var gender = _vocabulary.Find(Text(i)).Roles & SpeechVocabulary.Genders;
+        return gender == SpeechRoles.None && IsCapital(i) ? _vocabulary.FindHead(Text(i), out _).Roles & SpeechVocabulary.Genders : gender;
+    }
+
+    /// <summary>A name as it is without the ending of a genitive.</summary>
+    public ReadOnlySpan<char> WithoutGenitive(int i) => _vocabulary.WithoutGenitive(Text(i));
+
     /// <summary>Whether the word looks like a participle, and one that takes the auxiliary of states or not.</summary>
     public bool IsParticiple(int i, bool takesState) => _vocabulary.IsParticiple(Text(i), takesState);
 
@@ -174,6 +185,7 @@ internal sealed class SpokenSentence
     private SpeechWord Read(int i)
     {
         var found = _vocabulary.Find(Text(i));
+        found = found with { Roles = found.Roles & ~SpeechVocabulary.Genders };
         if (!CapitalNouns) return found;
         if (!IsCapital(i)) return found with { Roles = found.Roles & ~Names };
         _isUnread[i] = (found.Roles & Nouns) == 0;
@@ -183,7 +195,7 @@ internal sealed class SpokenSentence
     private SpeechRoles CompoundRoles(int i)
     {
         var word = Text(i);
-        var head = _vocabulary.FindHead(word, out var modifier).Roles;
+        var head = _vocabulary.FindHead(word, out var modifier).Roles & ~SpeechVocabulary.Genders;
         if ((head & SpeechRoles.Saying) == 0) return head;
         var before = word[..modifier].TrimEnd('-');
         var modifiers = _vocabulary.Find(before).Roles;
@@ -228,6 +240,9 @@ internal sealed class SpokenSentence
         if (Sentence.Tokens[end - 1].Span.End != quotation.Span.End || !IsNoun(first - 1) || !(char.IsUpper(First(first + 1)) || IsNumber(first + 1) || IsAddress(first + 1))) return false;
         return !char.IsPunctuation(First(end - 2)) && First(end) != ',';
     }
+
+    // "54-Jährige"
+    private bool HasCapitalBehindNumber(int i) => Text(i) is var word && word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
     private bool IsNoun(int i) => char.IsUpper(First(i)) || (_vocabulary.Find(Text(i)).Roles & (SpeechRoles.Definite | SpeechRoles.CueBefore)) != 0;
 }

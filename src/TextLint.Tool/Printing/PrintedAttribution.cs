@@ -16,6 +16,7 @@ internal static class PrintedAttribution
     {
         var details = new List<PrintedDetail> { Label("grade", KebabCase.Of(attribution.Grade)) };
         if (attribution.Source is { } source) details.Add(Part(model, "source", source));
+        if (model.Attributions.PersonOf(attribution) is { } person) details.Add(Part(model, "person", person));
         details.Add(Part(model, "claim", attribution.Claim));
         details.Add(Part(model, "scope", attribution.Scope));
         return new PrintedUnit(attribution.Cue, KebabCase.Of(attribution.Kind), TextOf(model, attribution.Cue)) { Details = [.. details] };
@@ -27,6 +28,7 @@ internal static class PrintedAttribution
         if (quotation.Attribution is { } attribution)
         {
             if (attribution.Source is { } source) details.Add(Part(model, "source", source));
+            if (model.Attributions.PersonOf(attribution) is { } person) details.Add(Part(model, "person", person));
             details.Add(Part(model, "cue", attribution.Cue));
         }
         return new PrintedUnit(quotation.Span, "quotation", TextOf(model, quotation.Span)) { Details = [.. details] };
