@@ -78,4 +78,14 @@ public sealed class ArticleModel
         }
         return low < Quotations.Length && Quotations[low].Span.Start < Math.Max(span.End, span.Start + 1);
     }
+
+    /// <summary>Whether <paramref name="span"/> (source offsets) stands in a passage in another language.</summary>
+    public bool IsForeign(TextSpan span)
+    {
+        foreach (var passage in Languages)
+        {
+            if (passage.Span.Contains(span)) return true;
+        }
+        return false;
+    }
 }

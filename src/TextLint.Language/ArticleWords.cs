@@ -48,6 +48,9 @@ public sealed class ArticleWords
     public bool IsRanked(ReadOnlySpan<char> word) =>
         _pack.Frequencies is { } frequencies && (frequencies.BandOf(word) > 0 || frequencies.IsFirstName(word) || frequencies.IsSurname(word));
 
+    /// <summary>The band of the word in <see cref="WordFrequencies.BandOf(ReadOnlySpan{char})"/>, 0 for a word without a rank, whatever the article holds.</summary>
+    public int BandOf(ReadOnlySpan<char> word) => _pack.Frequencies?.BandOf(word) ?? 0;
+
     /// <summary>Whether the word is known or a name.</summary>
     public bool IsWord(ReadOnlySpan<char> word) => IsKnown(word) || IsName(word);
 

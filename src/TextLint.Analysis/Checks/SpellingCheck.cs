@@ -58,7 +58,7 @@ public sealed class SpellingCheck : ArticleCheck
         var word = sentence.CharactersOf(token);
         if (word.Length < (char.IsUpper(word[0]) ? ShortestNoun : ShortestWord) || model.Words.IsKnown(word) || !IsPlain(word) || !IsStranger(word, model)) return null;
         var text = word.ToString();
-        if (Words.Contains(text) || IsForeign(token, model)) return null;
+        if (Words.Contains(text) || model.IsForeign(token.Span)) return null;
         if (char.IsUpper(text[0]) && (IsNamed(sentence, index, model) || IsNewCompound(text, model.Words) || IsNamedAfter(text, model.Words))) return null;
         var suggestions = suggester.Suggest(text, MostSuggestions);
         if (suggestions.IsEmpty) return null;
@@ -120,14 +120,5 @@ public sealed class SpellingCheck : ArticleCheck
     {
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         return hyphen is > 0 and < ShortestTitle && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && !words.IsKnown(word.AsSpan(0, hyphen)) && words.IsKnown(word.AsSpan(hyphen + 1));
-    }
-
-    private static bool IsForeign(Token token, ArticleModel model)
-    {
-        foreach (var passage in model.Languages)
-        {
-            if (passage.Span.Contains(token.Span)) return true;
-        }
-        return false;
     }
 }

@@ -8,14 +8,11 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>
-/// Words that a stray space, or the hyphen of a line end, cut in two: the parts give a word of the lexicon, and one of them is none, or
+/// Nouns that a stray space cut in two: the parts give a word of the lexicon, and one of them is none, or
 /// does not fit where it stands, or the whole is frequent. It needs the lexicon of the language, and finds nothing without it.
 /// </summary>
 public sealed class SplitWordCheck : SentenceCheck
 {
-    /// <summary>Words that a part with a hyphen goes on to by right, such as conjunctions.</summary>
-    public ImmutableArray<string> Conjunctions { get; init; } = [];
-
     /// <summary>Words that stand apart behind a noun by right, or did so in older spelling.</summary>
     public ImmutableArray<string> Apart { get; init; } = [];
 

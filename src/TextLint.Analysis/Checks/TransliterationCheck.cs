@@ -75,7 +75,7 @@ public sealed class TransliterationCheck : SentenceCheck
             if (token.Kind != TokenKind.Word || token.Projected.Length < ShortestName || !char.IsUpper(sentence.Text[token.Projected.Start])) continue;
             foreach (var part in PartsOf(sentence, token))
             {
-                if (!MayBe(sentence.Text.Slice(part)) || ReplacementOf(sentence.Text.Slice(part).ToString(), IsBehindFirstName(sentence, i), model) is not { } replacement || IsForeign(token, model)) continue;
+                if (!MayBe(sentence.Text.Slice(part)) || ReplacementOf(sentence.Text.Slice(part).ToString(), IsBehindFirstName(sentence, i), model) is not { } replacement || model.IsForeign(token.Span)) continue;
                 yield return new Finding(sentence.Text.ToSource(part))
                 {
                     Arguments = [new("replacement", replacement)],
@@ -133,15 +133,6 @@ public sealed class TransliterationCheck : SentenceCheck
         foreach (var letters in Foreign)
         {
             if (word.Contains(letters, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsForeign(Token token, ArticleModel model)
-    {
-        foreach (var passage in model.Languages)
-        {
-            if (passage.Span.Contains(token.Span)) return true;
         }
         return false;
     }

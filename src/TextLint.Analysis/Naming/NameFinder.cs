@@ -56,7 +56,7 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
     }
 
     private bool IsMentioned(Sentence sentence, int index, string text) =>
-        (isListed(text) || IsName(text)) && !IsInForeignName(sentence, index) && !IsForeign(sentence.Tokens[index]) && !HasForeignWords(sentence);
+        (isListed(text) || IsName(text)) && !IsInForeignName(sentence, index) && !model.IsForeign(sentence.Tokens[index].Span) && !HasForeignWords(sentence);
 
     private void Add(string text, NameMention mention)
     {
@@ -109,14 +109,5 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
             if (token.Kind == TokenKind.Word && sentence.CharactersOf(token) is { Length: > 2 } word && char.IsLower(word[0]) && !model.Words.IsKnown(word)) unknown++;
         }
         return unknown > 2;
-    }
-
-    private bool IsForeign(Token token)
-    {
-        foreach (var passage in model.Languages)
-        {
-            if (passage.Span.Contains(token.Span)) return true;
-        }
-        return false;
     }
 }

@@ -13,10 +13,9 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     public bool IsOne(CutPair pair)
     {
         if (pair.Left.All(char.IsUpper) || pair.Right.All(char.IsUpper)) return false;
-        if (pair.HasHyphen) return IsBroken(pair);
         // Two words beside each other are what nearly all text is made of, and are done with first.
         if (!char.IsUpper(pair.Left[0])) return false;
-        if (options.Apart.Contains(pair.Right)) return false;
+        if (options.Apart.Contains(pair.Right, StringComparer.OrdinalIgnoreCase)) return false;
         // What recurs is a name, and so is what is abbreviated behind it.
         if (pair.IsBeforeAbbreviation || (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2)) return false;
         // Whether the whole is a word is dear to find out, since hardly any pair of words is met twice: it is asked last.
@@ -25,13 +24,6 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     private bool HasReason(CutPair pair) =>
         (char.IsLower(pair.Right[0]) ? IsLowerRest(pair) : IsFamiliar(pair)) || MayBeBoundPart(pair) || Disagrees(pair) || IsOddCapital(pair);
-
-    // "Hafen- stadt", not "Hafen- und Stadtrundfahrt"
-    private bool IsBroken(CutPair pair)
-    {
-        if (!char.IsLower(pair.Right[0]) || options.Conjunctions.Contains(pair.Right)) return false;
-        return _words.IsKnown(pair.Whole) || (!_words.IsKnown(pair.Right) && _words.IsKnown(pair.Left));
-    }
 
     // A part that stands only in compounds, such as one with a joint: "Landes Regierung".
     private bool MayBeBoundPart(CutPair pair) =>

@@ -8,8 +8,7 @@ namespace TextLint.Analysis.Splitting;
 /// <param name="FirstIndex">Index of the first token.</param>
 /// <param name="SecondIndex">Index of the second token.</param>
 /// <param name="First">Where the first part stands in the projected text: the token, or what stands behind its last hyphen.</param>
-/// <param name="HasHyphen">Whether the first ends in a hyphen.</param>
-internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondIndex, TextSpan First, bool HasHyphen)
+internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondIndex, TextSpan First)
 {
     private const int ShortestPart = 3;
 
@@ -44,7 +43,7 @@ internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondInde
         var second = sentence.Tokens[index];
         var first = sentence.Tokens[index - 1];
         if (second.Kind != TokenKind.Word || second.Projected.Length < ShortestPart || second.Projected.Start < 2) return false;
-        return text[second.Projected.Start - 2] == '-' || (char.IsUpper(text[first.Projected.Start]) || sentence.CharactersOf(first).Contains('-'));
+        return char.IsUpper(text[first.Projected.Start]) || sentence.CharactersOf(first).Contains('-');
     }
 
     /// <summary>The pair that ends with a token; null where the words are too short, or something else than one space stands between them.</summary>
@@ -55,14 +54,13 @@ internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondInde
         if (second.Kind != TokenKind.Word || second.Projected.Length < ShortestPart) return null;
         var text = sentence.Text;
         if (text[second.Projected.Start - 1] != ' ') return null;
-        var hasHyphen = text[second.Projected.Start - 2] == '-';
-        var firstIndex = hasHyphen && tokens[index - 1].Kind != TokenKind.Word ? index - 2 : index - 1;
-        if (firstIndex < 0 || tokens[firstIndex].Kind != TokenKind.Word) return null;
-        var end = second.Projected.Start - (hasHyphen ? 2 : 1);
+        var firstIndex = index - 1;
+        if (tokens[firstIndex].Kind != TokenKind.Word) return null;
+        var end = second.Projected.Start - 1;
         var start = tokens[firstIndex].Projected.Start;
         var first = TextSpan.FromBounds(start + text.Slice(TextSpan.FromBounds(start, end)).LastIndexOf('-') + 1, end);
         if (first.Length < ShortestPart || tokens[firstIndex].Projected.End < end) return null;
-        return AreLetters(text.Slice(first)) && AreLetters(text.Slice(second.Projected)) ? new CutPair(sentence, firstIndex, index, first, hasHyphen) : null;
+        return AreLetters(text.Slice(first)) && AreLetters(text.Slice(second.Projected)) ? new CutPair(sentence, firstIndex, index, first) : null;
     }
 
     private static bool AreLetters(ReadOnlySpan<char> word)

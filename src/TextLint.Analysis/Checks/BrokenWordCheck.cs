@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Fixes;
+using TextLint.Analysis.Splitting;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Words with a break in them that a line end left behind, a hyphen, a soft hyphen or a space, and words in small letters that a space cuts: the
+/// halves give a word, and one of them is none. It needs the lexicon of the language, and finds nothing without it.
+/// </summary>
+public sealed class BrokenWordCheck : SentenceCheck
+{
+    private const int ShortestHalf = 2;
+    private const int ShortestUnknownHalf = 3;
+    private FrozenSet<string>? _goingOn;
+
+    /// <summary>Words that a part with a hyphen goes on to by right, such as conjunctions.</summary>
+    public ImmutableArray<string> Conjunctions { get; init; } = [];
+
+    /// <summary>First halves in small letters that a hyphen stands behind by right, such as prefixes.</summary>
+    public ImmutableArray<string> Prefixes { get; init; } = [];
+
+    /// <summary>Second halves that a hyphen stands before by right.</summary>
+    public ImmutableArray<string> Except { get; init; } = [];
+
+    public override ImmutableArray<string> Placeholders => ["mended"];
+
+    public override bool CanFix => true;
+
+    public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Lexicon];
+
+    private FrozenSet<string> GoingOn => _goingOn ??= Conjunctions.Concat(Except).ToFrozenSet(StringComparer.Ordinal);
+
+    public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
+    {
+        if (!model.Words.HasLexicon) yield break;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind != TokenKind.Word) continue;
+            for (var start = token.Projected.Start; start < token.Projected.End;)
+            {
+                var end = start;
+                while (end < token.Projected.End && char.IsLetter(sentence.Text[end])) end++;
+                var letters = TextSpan.FromBounds(start, end);
+                start = end + 1;
+                if (!MayBeSecond(sentence, letters) || BrokenPair.Before(sentence, letters, model.Document.Text) is not { } pair || !IsOne(pair, token, model)) continue;
+                yield return FindingOf(pair);
+            }
+        }
+    }
+
+    private static bool MayBeSecond(Sentence sentence, TextSpan letters) =>
+        letters.Length >= ShortestHalf && letters.Start >= sentence.Projected.Start + ShortestHalf && char.IsLower(sentence.Text[letters.Start]);
+
+    private bool IsOne(BrokenPair pair, Token token, ArticleModel model)
+    {
+        if (pair.Left.Length < ShortestHalf || char.IsUpper(pair.LeftLetters[^1])) return false;
+        var words = model.Words;
+        if (pair.Break == WordBreak.Space) return IsCut(pair, words) && !model.IsForeign(token.Span);
+        if (pair.Break == WordBreak.SoftHyphenAndSpace) return words.IsKnown(pair.Whole);
+        if (GoingOn.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pair.RightLetters)) return false;
+        var isRightKnown = words.IsKnown(pair.RightLetters) || words.IsRanked(pair.RightLetters);
+        if (pair.Break == WordBreak.Hyphen)
+            return !isRightKnown && !IsPrefix(pair.LeftLetters) && !words.IsKnown(pair.Text.Slice(token.Projected)) && words.CountOf(pair.Text.Slice(token.Projected)) < 2 && words.IsKnown(pair.Whole);
+        return pair.Right.Length >= ShortestUnknownHalf ? words.IsKnown(pair.Whole) || (!isRightKnown && words.IsKnown(pair.LeftLetters)) : !(isRightKnown && words.IsKnown(pair.LeftLetters)) && words.IsKnown(pair.Whole);
+    }
+
+    private bool IsPrefix(ReadOnlySpan<char> letters)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (letters.Equals(prefix, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    // Few words are unknown, and few of these make a word with the one beside them.
+    private static bool IsCut(BrokenPair pair, ArticleWords words)
+    {
+        var isLeftKnown = words.IsKnown(pair.LeftLetters);
+        var isRightKnown = words.IsKnown(pair.RightLetters);
+        if (isLeftKnown && isRightKnown) return false;
+        // With a capital it may be a name.
+        if (char.IsUpper(pair.LeftLetters[0]) && (isLeftKnown || isRightKnown || words.IsRanked(pair.LeftLetters))) return false;
+        if (words.CountOf(pair.LeftLetters) > 1 && !isLeftKnown) return false;
+        if (words.CountOf(pair.RightLetters) > 1 && !isRightKnown) return false;
+        // Lists of frequent words hold scraps and foreign words too.
+        var whole = pair.Whole;
+        return words.IsForm(whole) && (isLeftKnown || IsRarer(pair.LeftLetters, whole, words)) && (isRightKnown || IsRarer(pair.RightLetters, whole, words));
+    }
+
+    private static bool IsRarer(ReadOnlySpan<char> half, string whole, ArticleWords words) => words.BandOf(half) is var band && (band == 0 || band > Math.Max(1, words.BandOf(whole)));
+
+    private static Finding FindingOf(BrokenPair pair) =>
+        new(pair.Text.ToSource(TextSpan.FromBounds(pair.Left.Start, pair.Right.End)))
+        {
+            Arguments = [new("mended", pair.Whole)],
+            Fixes = VisibleEdit.Replace(pair.Text, pair.Gap, "", isSafe: false) is { } fix ? [fix] : [],
+        };
+}
