@@ -21,6 +21,11 @@ public class AttributionTests
     [InlineData("[|Die Bürgermeisterin, Anke Dierks|], sagte: „Der Deich hält.“")]
     [InlineData("„Der Deich hält“, hieß es aus [|dem Ministerium|].")]
     [InlineData("Auch [|Anke Dierks|] sagte: „Der Deich hält.“")]
+    [InlineData("„Der Deich hält“, sagte [|einer der Helfer|].")]
+    [InlineData("Ergänzend fügte [|Anke Dierks|] hinzu: „Der Deich hält.“")]
+    [InlineData("[|Der Rat|], der lange schwieg, teilte heute Abend mit: „Der Deich hält.“")]
+    [InlineData("[|Anke Dierks|] wird mit den Worten zitiert: „Der Deich hält.“")]
+    [InlineData("„Der Deich hält“, heißt es in [|dem Bericht|].")]
     public void A_quotation_has_the_speaker_beside_it(string marked)
     {
         var model = Read(MarkedText.Parse(marked).Text);
@@ -43,6 +48,18 @@ public class AttributionTests
         var quotation = Read(text, "en").Attributions.Quotations.ShouldHaveSingleItem();
 
         MarkedText.Mark(text, [quotation.Attribution!.Source!.Value]).ShouldBe(marked);
+    }
+
+    [Theory]
+    [InlineData("[|Die Stadt|] ist der Ansicht, dass der Deich dicht ist.")]
+    [InlineData("In [|einem Bericht der Stadt|] wurde vermutet, dass der Deich undicht ist.")]
+    [InlineData("Denn wie [|die Stadt|] am Montag berichtete, ist der Deich dicht.")]
+    [InlineData("[|Ein Sprecher der Stadt|] sagte heute Abend, der Deich sei dicht.")]
+    public void A_claim_has_the_source_beside_it(string marked)
+    {
+        var text = MarkedText.Parse(marked).Text;
+
+        MarkedText.Mark(text, [Read(text).Attributions.All.ShouldHaveSingleItem().Source!.Value]).ShouldBe(marked);
     }
 
     [Fact]

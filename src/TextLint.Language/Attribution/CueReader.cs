@@ -36,6 +36,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (sentence.Has(i, SpeechRoles.Anaphor)) return new Attribution(AttributionKind.Anaphor, sentence.Span(i, i), sentence.Span(i, i), SourceGrade.Partly) { IsPronoun = true };
         if (sentence.Has(i, SpeechRoles.Doubt) && !IsSoCalled(sentence, i)) return new Attribution(AttributionKind.Doubt, sentence.Span(i, i), null, SourceGrade.None);
         if (sentence.Has(i, SpeechRoles.Impersonal) && It(sentence, i) is { } it) return it;
+        if (sentence.Has(i, SpeechRoles.Saying) && View(sentence, i) is { } view) return view;
         if (sentence.Has(i, SpeechRoles.Hearsay) && Told(sentence, i)) return new Attribution(AttributionKind.Hearsay, sentence.Span(i, i), null, SourceGrade.None);
         return VerbAt(sentence, i);
     }
@@ -45,6 +46,25 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     {
         if (!sentence.CapitalNouns || !sentence.IsWord(i - 1) || !sentence.IsAdjective(i + 1) || sentence.IsCapital(i + 1) || !sentence.IsCapital(i + 2)) return false;
         return sentence.Has(i - 1, Determiners) || (sentence.Roles(i - 1) == SpeechRoles.None && !sentence.IsCapital(i - 1) && sentence.IsAdjective(i - 1));
+    }
+
+    // "Die Polizei ist der Ansicht, dass": the one who stands in front holds the view.
+    private Attribution? View(SpokenSentence sentence, int i)
+    {
+        if (i + 2 >= sentence.Count || sentence.First(i + 1) != ',' || !sentence.Has(i + 2, SpeechRoles.Subordinator)) return null;
+        var start = sentence.ClauseStart(i);
+        return ViewHolder(sentence, start, i) is { } holder ? Of(AttributionKind.Verb, sentence, (i, i), holder) : null;
+    }
+
+    private SourcePhrase? ViewHolder(SpokenSentence sentence, int start, int view)
+    {
+        if (phrases.Read(sentence, start, view) is { MayBeSubject: true } front && front.First == start && front.Last < view - 1) return front;
+        for (var i = start; i < view; i++)
+        {
+            // "Seit Mai vertritt sie die Ansicht, dass"
+            if (sentence.Has(i, SpeechRoles.Nominative) || sentence.GenderOf(i) is not SpeechRoles.None && sentence.Has(i, SpeechRoles.Pronoun) && !sentence.Has(i, SpeechRoles.Definite)) return phrases.Read(sentence, i, i + 1);
+        }
+        return null;
     }
 
     // "laut Polizei", "according to police"
@@ -195,7 +215,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         for (var k = i - 1; k >= start; k--)
         {
             if (!sentence.Has(k, SpeechRoles.Passive | SpeechRoles.Perfect) || sentence.IsCapital(k)) continue;
-            source = sentence.Has(k, SpeechRoles.Passive) ? subjects.Agent(sentence, start, i) : subjects.Of(sentence, k);
+            source = sentence.Has(k, SpeechRoles.Passive) && !sentence.Has(i, SpeechRoles.Cite) ? subjects.Agent(sentence, start, i) ?? subjects.Paper(sentence, start, i) : subjects.Of(sentence, k);
             return true;
         }
         if (i + 1 >= end)
@@ -204,7 +224,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
             return source is not null;
         }
         if (!sentence.Has(i + 1, SpeechRoles.Passive | SpeechRoles.Perfect)) return false;
-        source = sentence.Has(i + 1, SpeechRoles.Passive) ? subjects.Agent(sentence, start, i) : subjects.Of(sentence, i + 1);
+        source = sentence.Has(i + 1, SpeechRoles.Passive) && !sentence.Has(i, SpeechRoles.Cite) ? subjects.Agent(sentence, start, i) ?? subjects.Paper(sentence, start, i) : subjects.Of(sentence, i + 1);
         return true;
     }
 
@@ -225,7 +245,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (i == 0 || sentence.IsQuoted(i) || sentence.First(i) != ':' || (i + 1 < sentence.Count && !sentence.IsQuoted(i + 1))) return null;
         for (var k = 0; k < i; k++)
         {
-            if (sentence.Has(k, SpeechRoles.Say | SpeechRoles.Judge) && VerbAt(sentence, k) is not null) return null;
+            var word = sentence.Word(k);
+            if (((word.Roles | word.WithParticle) & (SpeechRoles.Say | SpeechRoles.Judge)) != 0 && VerbAt(sentence, k) is not null) return null;
         }
         if (phrases.Read(sentence, 0, i) is { MayBeSubject: true } first) return Of(AttributionKind.Colon, sentence, (i, i), first) with { Sentence = sentence.Index };
         for (var k = 1; k < i; k++)

@@ -35,6 +35,10 @@ internal sealed class SourceNames(LanguagePack pack)
         return pack.Lexicon is { } lexicon && !lexicon.IsKnown(word) && word.Length > 2 ? SourceGrade.Named : SourceGrade.None;
     }
 
+    /// <summary>Whether the lexicon knows a word with a small letter, and nobody is called so.</summary>
+    public bool IsSmallWord(ReadOnlySpan<char> word) =>
+        pack.Lexicon is { } lexicon && !IsName(word) && lexicon.IsKnown(string.Concat([char.ToLowerInvariant(word[0])], word[1..]));
+
     private bool IsName(ReadOnlySpan<char> word) => pack.Frequencies is { } frequencies && (frequencies.IsFirstName(word) || frequencies.IsSurname(word));
 
     /// <summary>Whether a compound begins with the acronym of something that is smaller than a country ("OECD-Experten").</summary>

@@ -22,6 +22,10 @@ internal sealed class SourcePhraseReader(SourceNames names)
         return Graded(sentence, (first, head.First, head.Last, last), determiners);
     }
 
+    /// <summary>Whether a phrase is one word with the capital of the sentence that it opens, which the lexicon knows with a small letter.</summary>
+    public bool IsSmallWord(SpokenSentence sentence, SourcePhrase phrase) =>
+        phrase.First == phrase.Last && !phrase.IsPronoun && sentence.OpensSentence(phrase.First) && names.IsSmallWord(sentence.Text(phrase.First));
+
     /// <summary>The last token of the phrase that begins at <paramref name="first"/>, without its attributes; null where none begins there.</summary>
     public static int? ReadBare(SpokenSentence sentence, int first, int end)
     {
@@ -143,7 +147,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
             IsSecret = (head & SpeechRoles.Secret) != 0,
             IsVagueNoun = (head & (SpeechRoles.Vague | SpeechRoles.Study)) != 0,
             IsPeople = AnyOf(sentence, at.First, at.Last, SpeechRoles.People),
-            MayBeSubject = !sentence.Has(at.First, SpeechRoles.Oblique),
+            MayBeSubject = !sentence.Has(at.First, SpeechRoles.Oblique) || IsOneOf(sentence, at.First),
         };
     }
 
@@ -162,6 +166,9 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if ((head & SpeechRoles.Office) != 0) return isDefinite ? SourceGrade.Institution : SourceGrade.Partly;
         return SourceGrade.Partly;
     }
+
+    // "einer der Ermittler"
+    private static bool IsOneOf(SpokenSentence sentence, int first) => sentence.Has(first, SpeechRoles.Indefinite) && sentence.Has(first + 1, SpeechRoles.Genitive);
 
     // "Experts who have read the report" and "OECD-Experten" are described; the shortest acronyms are those of countries, to which too many belong.
     private static SourceGrade GradeOfGroup(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at)

@@ -169,4 +169,7 @@ public enum SpeechRoles : ulong
 
     /// <summary>May stand for any person who was named before.</summary>
     Anyone = 1UL << 62,
+
+    /// <summary>A verb of quoting: who speaks is not its subject, but that of its passive.</summary>
+    Cite = 1UL << 63,
 }

@@ -4,7 +4,7 @@ namespace TextLint.Language;
 /// <param name="phrases">Reads noun phrases.</param>
 internal sealed class SubjectFinder(SourcePhraseReader phrases)
 {
-    private const int LongestAside = 14;
+    private const int LongestAside = 20;
     private const SpeechRoles ClauseOpeners = SpeechRoles.Subordinator | SpeechRoles.CueAs;
 
     /// <summary>The subject of the finite verb at <paramref name="verb"/>, or null.</summary>
@@ -13,10 +13,22 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         int start = sentence.ClauseStart(verb), end = sentence.ClauseEnd(verb);
         if (!sentence.CapitalNouns) return OfFixedOrder(sentence, start, verb, end);
         if (verb + 1 < end && sentence.Has(verb + 1, SpeechRoles.Nominative)) return phrases.Read(sentence, verb + 1, end);
-        if (start == verb) return Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
+        while (start < verb && sentence.Has(start, SpeechRoles.Coordinator) && sentence.Has(start + 1, SpeechRoles.CueAs)) start++;
+        if (start == verb) return OfRelativeAside(sentence, verb, end) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
         if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
             return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start);
-        return InFront(sentence, start, verb) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? OfFirstVerb(sentence, start, verb);
+        var front = InFront(sentence, start, verb);
+        // "Ergänzend sagte Meier": what opens the sentence with a capital is a noun or anything else.
+        if (front is { } doubtful && phrases.IsSmallWord(sentence, doubtful) && Behind(sentence, verb + 1, end) is { Grade: SourceGrade.Named } named) return named;
+        return front ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? OfFirstVerb(sentence, start, verb);
+    }
+
+    // "The firm, which owns the ship, denied it": the subject stands before a relative clause, unless the one behind the verb ends the clause.
+    private SourcePhrase? OfRelativeAside(SpokenSentence sentence, int verb, int end)
+    {
+        if (verb < 3 || sentence.IsQuoted(verb - 1) || !sentence.Has(sentence.ClauseStart(verb - 2), SpeechRoles.Definite)) return null;
+        if (Behind(sentence, verb + 1, end) is { } behind && (behind.Last + 1 >= end || behind.Grade == SourceGrade.Named)) return null;
+        return BeforeAside(sentence, verb);
     }
 
     // Where the subject stands before its verb, it stands behind it only after a quotation.
@@ -25,6 +37,16 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         var followsQuotation = start == verb && (verb == 0 || sentence.IsQuoted(verb - 1) || (verb > 1 && sentence.IsQuoted(verb - 2)));
         if (start != verb && InFront(sentence, FirstOf(sentence, start, verb), verb) is { } subject) return subject;
         return (followsQuotation ? Behind(sentence, verb + 1, end) : null) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start) ?? OfFirstVerb(sentence, start, verb);
+    }
+
+    /// <summary>The paper that a passive clause names as the place where something is said ("in einem Bericht"), between two tokens.</summary>
+    public SourcePhrase? Paper(SpokenSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Preposition) && !sentence.IsCapital(i) && phrases.Read(sentence, i + 1, end) is { } paper && (paper.Grade == SourceGrade.Document || paper is { IsSaying: true, Grade: > SourceGrade.Vague })) return paper;
+        }
+        return null;
     }
 
     /// <summary>The source behind the preposition of an agent ("von Beobachtern") in the clause, between two tokens.</summary>
@@ -52,7 +74,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
                 continue;
             }
             if (phrases.Read(sentence, i, end) is not { } phrase) continue;
-            if (phrase.MayBeSubject && !sentence.Has(phrase.Last + 1, SpeechRoles.CueAfter)) return phrase;
+            if (phrase.MayBeSubject && !sentence.Has(phrase.Last + 1, SpeechRoles.CueAfter) && !sentence.Has(phrase.First, SpeechRoles.Time)) return phrase;
             i = Math.Min(phrase.Last, end - 1);
         }
         return null;
