@@ -21,7 +21,7 @@ public sealed class AnonymousSourceCheck : ArticleCheck
         var attributions = model.Attributions;
         foreach (var attribution in attributions.All)
         {
-            if (attribution is not { Source: { } source, IsSecret: true } || IsExplained(attributions, attribution.Sentence)) continue;
+            if (attribution is not { Source: { } source, IsSecret: true, IsClaim: true, Grade: <= SourceGrade.Partly } || IsExplained(attributions, attribution.Sentence)) continue;
             yield return new Finding(source) { Arguments = [new("source", model.Document.Text.ToString(source))] };
         }
     }

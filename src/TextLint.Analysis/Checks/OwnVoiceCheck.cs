@@ -5,7 +5,7 @@ using TextLint.Language;
 
 namespace TextLint.Analysis.Checks;
 
-/// <summary>Listed words in the writer's own voice: not in quotation marks, not in a sentence whose words are somebody else's.</summary>
+/// <summary>Listed words in the writer's own voice: not in quotation marks, not in a sentence whose words are somebody else's, nor in one that leaves open whether it is so.</summary>
 public sealed class OwnVoiceCheck : SentenceCheck
 {
     private PhraseTable? _table;
@@ -22,8 +22,11 @@ public sealed class OwnVoiceCheck : SentenceCheck
         foreach (var match in Table.Find(sentence))
         {
             var span = sentence.Text.ToSource(match.Projected);
-            if (model.IsQuoted(span) || model.Attributions.IsTold(span.Start)) continue;
+            if (model.IsQuoted(span) || model.Attributions.IsTold(span.Start) || IsPresumed(model.Attributions, span.Start)) continue;
             yield return new Finding(span);
         }
     }
+
+    private static bool IsPresumed(ArticleAttributions attributions, int position) =>
+        attributions.IndexAt(position) is >= 0 and var sentence && attributions.HasRole(sentence, SpeechRoles.Presumed | SpeechRoles.Think | SpeechRoles.Doubt);
 }

@@ -65,6 +65,18 @@ public sealed record ArticleAttributions
     /// <summary>Whether a place (source offset) stands in a sentence that has a source or tells on what one says.</summary>
     public bool IsTold(int position)
     {
+        if (IndexAt(position) is not (>= 0 and var sentence)) return false;
+        if (IsToldOn(sentence)) return true;
+        foreach (var attribution in In(sentence))
+        {
+            if (attribution.Source is not null) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Index of the sentence in which a place (source offset) stands, or of the next one; -1 behind the last.</summary>
+    public int IndexAt(int position)
+    {
         int low = 0, high = Spoken.Length;
         while (low < high)
         {
@@ -72,13 +84,7 @@ public sealed record ArticleAttributions
             if (Spoken[middle].Sentence.Span.End <= position) low = middle + 1;
             else high = middle;
         }
-        if (low == Spoken.Length) return false;
-        if (IsToldOn(low)) return true;
-        foreach (var attribution in In(low))
-        {
-            if (attribution.Source is not null) return true;
-        }
-        return false;
+        return low < Spoken.Length ? low : -1;
     }
 
     /// <summary>Where the article first gives the name of the person who is the source: by name, pronoun or office. Null where it is no person, or none that the article names.</summary>
@@ -140,5 +146,12 @@ public sealed record ArticleAttributions
     }
 
     // "ich habe" tells nothing of others.
-    private static TextSpan? FirstPersonOr(SpokenSentence spoken, int i) => spoken.Has(i - 1, SpeechRoles.FirstPerson) || spoken.Has(i + 1, SpeechRoles.FirstPerson) ? null : spoken.Span(i, i);
+    private static TextSpan? FirstPersonOr(SpokenSentence spoken, int i)
+    {
+        for (var k = spoken.ClauseStart(i); k < spoken.ClauseEnd(i); k++)
+        {
+            if (spoken.Has(k, SpeechRoles.FirstPerson)) return null;
+        }
+        return spoken.Span(i, i);
+    }
 }

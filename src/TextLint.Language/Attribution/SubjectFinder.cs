@@ -36,7 +36,10 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     {
         var followsQuotation = start == verb && (verb == 0 || sentence.IsQuoted(verb - 1) || (verb > 1 && sentence.IsQuoted(verb - 2)));
         if (start != verb && InFront(sentence, FirstOf(sentence, start, verb), verb) is { } subject) return subject;
-        return (followsQuotation ? Behind(sentence, verb + 1, end) : null) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start) ?? OfFirstVerb(sentence, start, verb);
+        var behind = start == verb ? Behind(sentence, verb + 1, end) : null;
+        // "The dock is sold, said an insider."
+        var endsSentence = behind is { } last && verb > 0 && last.First == verb + 1 && last.Last + 1 >= end && end >= sentence.Count - 1;
+        return (followsQuotation || endsSentence ? behind : null) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start) ?? OfFirstVerb(sentence, start, verb);
     }
 
     /// <summary>The paper that a passive clause names as the place where something is said ("in einem Bericht"), between two tokens.</summary>
