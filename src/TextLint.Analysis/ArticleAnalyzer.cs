@@ -46,7 +46,7 @@ public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, Arti
     {
         var language = model.Pack.Language;
         var inEffect = _inEffect.GetOrAdd((language, configuration.Key), _ => RulesInEffect.Select(rules, model.Pack, configuration, DescriptorOf));
-        var run = new ArticleRun(this, model, configuration, inEffect, options.RethrowsFailures);
+        var run = new ArticleRun(this, model, configuration, inEffect, options);
         var found = run.Diagnostics();
         var traces = TraceCount.Of(OverlapFilter.Apply(found), rules, model.Document);
         if (traces.ReadsLikeTranslation) found = found.AddRange(run.Engine(EngineRule.MachineTranslation, SignalOf(traces, model.Document)));

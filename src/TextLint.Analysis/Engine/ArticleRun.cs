@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Checks;
 using TextLint.Analysis.Configuration;
+using TextLint.Analysis.Patterns;
 using TextLint.Analysis.Prefiltering;
 using TextLint.Analysis.Rules;
 using TextLint.Documents;
@@ -12,12 +12,10 @@ using TextLint.Language;
 namespace TextLint.Analysis.Engine;
 
 /// <summary>One pass of the rules in effect over one article.</summary>
-internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, ArticleConfiguration configuration, RulesInEffect inEffect, bool rethrows)
+internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, ArticleConfiguration configuration, RulesInEffect inEffect, ArticleAnalyzerOptions options)
 {
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<RuleSketch>.Builder _sketches = ImmutableArray.CreateBuilder<RuleSketch>(0);
-    private readonly HashSet<TextSpan> _cut = [];
-    private readonly HashSet<Rule> _failed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Everything that the rules and the engine find, unordered and unfiltered.</summary>
     public ImmutableArray<Diagnostic> Diagnostics()
@@ -38,91 +36,50 @@ internal sealed class ArticleRun(ArticleAnalyzer analyzer, ArticleModel model, A
         return diagnostic is null ? [] : [diagnostic];
     }
 
+    // Rule by rule, not sentence by sentence: so one thread has the code of one rule at hand, and several threads have nothing to wait for.
     private void Look()
     {
         var candidates = inEffect.Rent();
-        foreach (var block in model.Document.Blocks) Look(block, candidates);
-        foreach (var index in candidates.InArticle)
-        {
-            if (inEffect.All[index] is { Check: ArticleCheck check } rule) Run(rule, check, static (check, model, _) => check.Find(model), default(object), scoped: true);
-            else if (inEffect.All[index] is { Check: RunCheck comparison } comparing) Sketch(comparing, comparison);
-        }
+        foreach (var block in model.Document.Blocks) inEffect.Prefilter.Scan(block, candidates);
+        SayCuts(candidates);
+        var indices = new List<int>();
+        foreach (var index in candidates.InArticle) indices.Add(index);
+        var outcomes = new RuleOutcome[indices.Count];
+        SharedWork.Do(outcomes.Length, options.ThreadsPerArticle, i => outcomes[i] = RuleRun.Over(inEffect.All[indices[i]], indices[i], candidates, model, options.RethrowsFailures));
         inEffect.Return(candidates);
+        for (var i = 0; i < outcomes.Length; i++) Add(inEffect.All[indices[i]], outcomes[i]);
     }
 
-    private void Sketch(RuleInEffect rule, RunCheck check)
+    private void Add(RuleInEffect rule, RuleOutcome outcome)
     {
-        try
-        {
-            if (check.Sketch(model) is not { } sketch) return;
-            var place = new DiagnosticPlace(model.Document.Path, model.Document.Written, rule.Severity);
-            _sketches.Add(new RuleSketch(rule, place.At(sketch.Span), sketch));
-        }
-        catch (Exception failure) when (!rethrows && failure is not OutOfMemoryException)
-        {
-            ReportFailure(rule.Rule, failure);
-        }
-    }
-
-    private void Look(Block block, CandidateSet candidates)
-    {
-        inEffect.Prefilter.Scan(block, candidates);
-        foreach (var index in candidates.InBlock)
-        {
-            var rule = inEffect.All[index];
-            if (rule.Check is not BlockCheck check || !rule.Rule.Scope.Includes(block.Kind)) continue;
-            if (block.Text.Length > check.LongestBlock) SayCut(block, check.LongestBlock);
-            Run(rule, check, static (check, model, block) => check.Find(block, model), block);
-        }
-        for (var i = 0; i < block.Sentences.Length; i++)
-        {
-            foreach (var index in candidates.InSentence(i))
-            {
-                var rule = inEffect.All[index];
-                if (rule.Check is SentenceCheck check && rule.Rule.Scope.Includes(block.Kind)) Run(rule, check, static (check, model, sentence) => check.Find(sentence, model), block.Sentences[i]);
-            }
-        }
+        _found.AddRange(outcome.Found);
+        if (outcome.Sketch is { } sketch) _sketches.Add(sketch);
+        if (outcome.Failure is { } failure) _found.AddRange(Engine(EngineRule.CheckFailed, new Finding(default) { Arguments = EngineRule.ArgumentsOf(rule.Rule, failure) }));
     }
 
     // Once a block, and not where a sentence in it was cut, which says the same.
-    private void SayCut(Block block, int limit)
+    private void SayCuts(CandidateSet candidates)
     {
-        if (!_cut.Add(block.Span) || model.Document.Problems.Any(problem => problem.Kind == DocumentProblemKind.UnitTooLong && block.Span.OverlapsWith(problem.Span))) return;
-        var problem = new DocumentProblem(DocumentProblemKind.UnitTooLong, block.Span, limit.ToString(CultureInfo.InvariantCulture));
-        _found.AddRange(Engine(EngineRule.UnitTooLong, FindingOf(problem)));
-    }
-
-    // The check is called within the try: it may throw before it gives its first finding.
-    private void Run<TCheck, TUnit>(RuleInEffect rule, TCheck check, Func<TCheck, ArticleModel, TUnit, IEnumerable<Finding>> find, TUnit unit, bool scoped = false)
-    {
-        try
+        var blocks = model.Document.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            foreach (var finding in find(check, model, unit))
-            {
-                if (!scoped || IsInScope(rule.Rule.Scope, finding)) Report(rule, finding);
-            }
-        }
-        catch (Exception failure) when (!rethrows && failure is not OutOfMemoryException)
-        {
-            ReportFailure(rule.Rule, failure);
+            if (LimitFor(blocks[i], candidates.InBlock(i)) is not { } limit) continue;
+            if (model.Document.Problems.Any(problem => problem.Kind == DocumentProblemKind.UnitTooLong && blocks[i].Span.OverlapsWith(problem.Span))) continue;
+            var problem = new DocumentProblem(DocumentProblemKind.UnitTooLong, blocks[i].Span, limit.ToString(CultureInfo.InvariantCulture));
+            _found.AddRange(Engine(EngineRule.UnitTooLong, FindingOf(problem)));
         }
     }
 
-    private void Report(RuleInEffect rule, Finding finding)
+    // The limit of the first rule that looks at the block and does not see all of it.
+    private int? LimitFor(Block block, CandidateRules rules)
     {
-        if (rule.Rule.Scope.Outside.HasFlag(Region.Quotation) && model.IsQuoted(finding.Span)) return;
-        var place = new DiagnosticPlace(model.Document.Path, model.Document.Written, rule.Severity);
-        _found.Add(rule.Descriptor.Report(place, finding, QuotedText.At(model.Document, finding.Span)));
-    }
-
-    private bool IsInScope(Scope scope, Finding finding) =>
-        QuotedText.BlockAt(model.Document, finding.Span.Start) is not { } block || scope.Includes(block.Kind);
-
-    // A check that throws once in an article would throw on every sentence; once is enough.
-    private void ReportFailure(Rule rule, Exception failure)
-    {
-        if (!_failed.Add(rule)) return;
-        _found.AddRange(Engine(EngineRule.CheckFailed, new Finding(default) { Arguments = EngineRule.ArgumentsOf(rule, failure) }));
+        if (block.Text.Length <= PatternUnits.Longest) return null;
+        foreach (var index in rules)
+        {
+            var rule = inEffect.All[index];
+            if (rule.Check is BlockCheck check && rule.Rule.Scope.Includes(block.Kind) && block.Text.Length > check.LongestBlock) return check.LongestBlock;
+        }
+        return null;
     }
 
     private static string RuleOf(DocumentProblemKind kind) => kind switch

@@ -32,13 +32,20 @@ internal sealed class CheckRun
         foreach (var file in request.UsesConfiguration ? found.Files : []) editorConfig.ReadFor(file.FullPath ?? call.Surroundings.FullPath(file.ShownPath));
         var house = HouseWordsOf(request, editorConfig, call.Surroundings);
         var packs = LexiconFolder.Packs.WithWords(house.Lexicons);
-        _analyzer = new ArticleAnalyzer(rules.Catalog, packs, new ArticleAnalyzerOptions { UiLanguage = call.Wording.Language });
+        _analyzer = new ArticleAnalyzer(rules.Catalog, packs, OptionsFor(request, found.Files, call));
         _engine = new EngineReport(_analyzer, call.Wording);
         _profile = request.Profiles ? new RuleProfile(rules.Catalog, packs) : null;
         _files = found.Files;
         _checker = new ArticleChecker(request, _analyzer, new RunConfiguration(editorConfig.Configuration, request), call.Surroundings) { Engine = _engine, Profile = _profile };
         _problems = [.. _engine.ProblemsOf(rules), .. _engine.ProblemsOf(editorConfig, call.Surroundings), .. _engine.ProblemsOf(house, call.Surroundings), .. found.Missing.Select(_engine.Missing)];
     }
+
+    // A file of many articles keeps all threads busy by itself.
+    private static ArticleAnalyzerOptions OptionsFor(CheckRequest request, ImmutableArray<ArticleFile> files, Call call) => new()
+    {
+        UiLanguage = call.Wording.Language,
+        ThreadsPerArticle = files.Any(static file => ArticleFormats.HasArticleALine(file.ShownPath)) ? 1 : Math.Max(1, request.Jobs / Math.Max(1, files.Length)),
+    };
 
     private static HouseWords HouseWordsOf(CheckRequest request, EditorConfigFiles editorConfig, Surroundings surroundings)
     {

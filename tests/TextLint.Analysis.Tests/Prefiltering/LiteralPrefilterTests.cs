@@ -19,19 +19,20 @@ public class LiteralPrefilterTests
     {
         var candidates = Scan("Das ist EIGENTLICH gut. Im Grunde nicht. Oje. Der Ärgerliche.");
 
-        Rules(candidates.InSentence(0)).ShouldBe([0, 1]);
-        Rules(candidates.InSentence(1)).ShouldBe([1, 2]);
-        Rules(candidates.InSentence(2)).ShouldBe([1]);
-        Rules(candidates.InSentence(3)).ShouldBe([1, 3]);
-        Rules(candidates.InBlock).ShouldBe([0, 1, 2, 3]);
+        Rules(candidates.InSentence(0, 0)).ShouldBe([0, 1]);
+        Rules(candidates.InSentence(0, 1)).ShouldBe([1, 2]);
+        Rules(candidates.InSentence(0, 2)).ShouldBe([1]);
+        Rules(candidates.InSentence(0, 3)).ShouldBe([1, 3]);
+        Rules(candidates.InBlock(0)).ShouldBe([0, 1, 2, 3]);
     }
 
     [Fact]
-    public void A_block_forgets_the_one_before_but_the_article_does_not()
+    public void Each_block_has_rules_of_its_own_and_the_article_those_of_all()
     {
         var candidates = Scan("Das ist eigentlich gut.\nJa.");
 
-        Rules(candidates.InBlock).ShouldBe([1]);
+        Rules(candidates.InBlock(0)).ShouldBe([0, 1]);
+        Rules(candidates.InBlock(1)).ShouldBe([1]);
         Rules(candidates.InArticle).ShouldBe([0, 1]);
     }
 
