@@ -42,6 +42,7 @@ internal sealed class SequenceCompiler
     {
         var extent = AddPlaces(tokens);
         _steps.Add(new SequenceInstruction(SequenceStep.Accept));
+        var first = _steps.Find(static step => step.Kind is not (SequenceStep.Open or SequenceStep.Close));
         return new SequenceProgram
         {
             Steps = [.. _steps],
@@ -49,7 +50,8 @@ internal sealed class SequenceCompiler
             CaptureConditions = [.. _captureConditions],
             Captures = _captures,
             Flagged = [.. _flagged],
-            OpensSentence = _steps.Find(static step => step.Kind is not (SequenceStep.Open or SequenceStep.Close)).Kind == SequenceStep.AtStart,
+            OpensSentence = first.Kind == SequenceStep.AtStart,
+            First = first.Kind == SequenceStep.Token ? _conditions[first.First] : null,
             Longest = extent.Longest,
             Anchor = extent.Anchor,
         };
@@ -133,7 +135,10 @@ internal sealed class SequenceCompiler
         return new Extent(1, 1, AnchorOf(condition.Words), _seeksLiterals ? AnchorOf(condition.Literals) : null);
     }
 
-    private static SequenceAnchor? AnchorOf(IReadOnlyCollection<string>? words) => words is null ? null : new SequenceAnchor(words, 0, 0);
+    private SequenceAnchor? AnchorOf(IReadOnlyCollection<string>? words) => words is null ? null : new SequenceAnchor(words, words.Select(RarityOf).DefaultIfEmpty().Min(), 0, 0);
+
+    // Where nothing is known of frequencies, the short words are the frequent ones.
+    private int RarityOf(string word) => _words is null ? word.Length : _words.RarityOf(word);
 
     private Extent Row(ImmutableArray<TokenPattern> tokens) =>
         tokens.Aggregate(Extent.None, (extent, token) => extent.Then(Add(token, capture: null)));
@@ -177,6 +182,6 @@ internal sealed class SequenceCompiler
         private static SequenceAnchor? Both(SequenceAnchor? one, SequenceAnchor? other) =>
             one is null || other is null
                 ? null
-                : new SequenceAnchor([.. one.Words.Union(other.Words)], Math.Min(one.Nearest, other.Nearest), Math.Max(one.Furthest, other.Furthest));
+                : new SequenceAnchor([.. one.Words.Union(other.Words)], Math.Min(one.Rarity, other.Rarity), Math.Min(one.Nearest, other.Nearest), Math.Max(one.Furthest, other.Furthest));
     }
 }

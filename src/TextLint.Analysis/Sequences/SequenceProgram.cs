@@ -21,6 +21,9 @@ internal sealed record SequenceProgram
     /// <summary>Whether it can only stand in front of a sentence.</summary>
     public required bool OpensSentence { get; init; }
 
+    /// <summary>The condition of its first token; null where it does not always begin with the same one.</summary>
+    public required TokenCondition? First { get; init; }
+
     /// <summary>The most tokens that it takes.</summary>
     public required int Longest { get; init; }
 

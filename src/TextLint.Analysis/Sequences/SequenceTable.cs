@@ -91,7 +91,7 @@ internal sealed class SequenceTable
         var first = FirstWord(sentence);
         for (var token = 0; token < sentence.Tokens.Length; token++)
         {
-            foreach (var number in _unbound) Add(ref starts, number, token, token, first);
+            foreach (var number in _unbound) Add(ref starts, number, token, token, sentence, first);
             var text = sentence.CharactersOf(sentence.Tokens[token]);
             if (text.Length > LongestKey || !_shapes.MayHold(text)) continue;
             for (var i = 0; i < text.Length; i++) key[i] = CaseFold.Of(text[i]);
@@ -99,17 +99,21 @@ internal sealed class SequenceTable
             foreach (var number in numbers)
             {
                 var anchor = _sequences[number].Program.Anchor!;
-                Add(ref starts, number, Math.Max(0, token - anchor.Furthest), token - anchor.Nearest, first);
+                Add(ref starts, number, Math.Max(0, token - anchor.Furthest), token - anchor.Nearest, sentence, first);
             }
         }
         starts?.Sort();
         return starts;
     }
 
-    private void Add(ref List<long>? starts, int number, int from, int to, int first)
+    private void Add(ref List<long>? starts, int number, int from, int to, Sentence sentence, int first)
     {
-        if (_sequences[number].Program.OpensSentence) to = Math.Min(to, first);
-        for (var start = from; start <= to; start++) (starts ??= []).Add(PlaceOf(number, start));
+        var program = _sequences[number].Program;
+        if (program.OpensSentence) to = Math.Min(to, first);
+        for (var start = from; start <= to; start++)
+        {
+            if (program.First?.FitsWriting(sentence, start) != false) (starts ??= []).Add(PlaceOf(number, start));
+        }
     }
 
     private static int FirstWord(Sentence sentence)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis.Patterns;
+using TextLint.Documents;
 using TextLint.Language;
 
 namespace TextLint.Analysis.Sequences;
@@ -48,13 +49,19 @@ internal sealed class TokenCondition
     /// <summary>Whether only the reading counts that a token has in its sentence.</summary>
     public bool IsTagged => _isTagged;
 
+    /// <summary>Whether a token of <paramref name="sentence"/> fits as far as it is written; nothing is read for the answer.</summary>
+    public bool FitsWriting(Sentence sentence, int token)
+    {
+        if (_text is not null && !_text.Contains(sentence, token)) return false;
+        if (_forms is not null && !_forms.Contains(sentence, token)) return false;
+        var characters = sentence.CharactersOf(sentence.Tokens[token]);
+        if (_capital is { } capital && char.IsUpper(characters[0]) != capital) return false;
+        return _regex is null || _regex.IsMatch(characters);
+    }
+
     public bool Fits(SequenceReadings sentence, int token)
     {
-        if (_text is not null && !_text.Contains(sentence.Sentence, token)) return false;
-        if (_forms is not null && !_forms.Contains(sentence.Sentence, token)) return false;
-        var characters = sentence.Sentence.CharactersOf(sentence.Sentence.Tokens[token]);
-        if (_capital is { } capital && char.IsUpper(characters[0]) != capital) return false;
-        if (_regex is not null && !_regex.IsMatch(characters)) return false;
+        if (!FitsWriting(sentence.Sentence, token)) return false;
         if ((_pos.Length > 0 || _features is not null) && !FitsReadings(sentence, token)) return false;
         if (_chunk.Length > 0 && (sentence.Tagging?.ChunkOf(token) is not { } chunk || !_chunk.Contains(chunk.Kind))) return false;
         if (_clause.Length > 0 && (sentence.Tagging?.ClauseOf(token) is not { } clause || !_clause.Contains(clause.Kind))) return false;

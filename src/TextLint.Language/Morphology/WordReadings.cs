@@ -71,6 +71,13 @@ public sealed class WordReadings
         return _frequencies is { } frequencies ? [.. forms.OrderBy(form => frequencies.BandOf(form) is > 0 and var band ? band : int.MaxValue)] : forms;
     }
 
+    /// <summary>How seldom a word is used, only to be compared: what no list of frequencies knows is rarer than what one knows; without a list, the longer word is.</summary>
+    public int RarityOf(ReadOnlySpan<char> word)
+    {
+        if (_frequencies is null) return word.Length;
+        return _frequencies.BandOf(word) is > 0 and var band ? band : int.MaxValue;
+    }
+
     /// <summary>Whether no source lists the word or a part of it, so that <see cref="Of"/> goes by its ending.</summary>
     public bool IsGuessed(ReadOnlySpan<char> word, bool opensSentence) => word.IsEmpty || word.Length > LongestWord || Find(word, opensSentence).Count == 0;
 
