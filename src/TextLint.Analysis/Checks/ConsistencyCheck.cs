@@ -59,15 +59,30 @@ public sealed class ConsistencyCheck : ArticleCheck
 
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
-        var occurrences = model.Document.Blocks
-            .SelectMany(block => block.Sentences)
-            .Where(sentence => sentence.Characters.ContainsAny(Literals))
-            .SelectMany(sentence => Table.Find(sentence), (sentence, match) => new Occurrence(sentence, match))
-            .Where(occurrence => Quotations || !model.IsQuoted(occurrence.Span));
+        var occurrences = OccurrencesIn(model);
+        if (occurrences.Count < 2) return [];
         return occurrences
             .GroupBy(occurrence => Groups[occurrence.Match.Entry])
             .SelectMany(FindingsIn)
             .OrderBy(finding => finding.Span.Start);
+    }
+
+    private List<Occurrence> OccurrencesIn(ArticleModel model)
+    {
+        var occurrences = new List<Occurrence>();
+        foreach (var block in model.Document.Blocks)
+        {
+            foreach (var sentence in block.Sentences)
+            {
+                if (!sentence.Characters.ContainsAny(Literals)) continue;
+                foreach (var match in Table.Find(sentence))
+                {
+                    var occurrence = new Occurrence(sentence, match);
+                    if (Quotations || !model.IsQuoted(occurrence.Span)) occurrences.Add(occurrence);
+                }
+            }
+        }
+        return occurrences;
     }
 
     private IEnumerable<Finding> FindingsIn(IEnumerable<Occurrence> group)
@@ -99,7 +114,7 @@ public sealed class ConsistencyCheck : ArticleCheck
     // The group of each entry.
     private int[] Groups => _groups ??= [.. Variants.SelectMany((group, index) => Enumerable.Repeat(index, group.Length))];
 
-    private readonly record struct Occurrence(Sentence Sentence, PhraseMatch Match)
+    private sealed record Occurrence(Sentence Sentence, PhraseMatch Match)
     {
         public TextSpan Span => Sentence.Text.ToSource(Match.Projected);
     }

@@ -50,7 +50,7 @@ public sealed class UnbalancedBracketsCheck : ArticleCheck
                 open = null;
             }
             foreach (var position in unopened) yield return FindingAt(blocks[i], position);
-            foreach (var position in unclosed.SkipLast(1)) yield return FindingAt(blocks[i], position);
+            for (var k = 0; k < unclosed.Count - 1; k++) yield return FindingAt(blocks[i], unclosed[k]);
             if (unclosed.Count > 0) open = (blocks[i], unclosed[^1]);
         }
         if (open is { } last) yield return FindingAt(last.Block, last.Position);

@@ -10,9 +10,19 @@ internal static class PatternUnits
     public const int Longest = 10_000;
 
     /// <summary>The stretches as projected spans, in reading order.</summary>
-    public static IEnumerable<TextSpan> Of(Block block, PatternUnit unit) => unit == PatternUnit.Sentence
-        ? block.Sentences.SelectMany(sentence => Cut(sentence.Projected, [sentence]))
-        : Cut(new TextSpan(0, block.Text.Length), block.Sentences);
+    public static IEnumerable<TextSpan> Of(Block block, PatternUnit unit)
+    {
+        if (unit == PatternUnit.Block) return Cut(new TextSpan(0, block.Text.Length), block.Sentences);
+        return InSentences(block);
+    }
+
+    private static IEnumerable<TextSpan> InSentences(Block block)
+    {
+        foreach (var sentence in block.Sentences)
+        {
+            foreach (var part in Cut(sentence.Projected, [sentence])) yield return part;
+        }
+    }
 
     private static IEnumerable<TextSpan> Cut(TextSpan whole, IReadOnlyList<Sentence> sentences)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis.Patterns;
+using TextLint.Analysis.Prefiltering;
 using TextLint.Language;
 
 namespace TextLint.Analysis.Sequences;
@@ -9,6 +10,7 @@ internal static class PhraseNotation
 {
     private const string FlagOpen = "[|";
     private const string FlagClose = "|]";
+    private const string Special = "<{/~*";
 
     /// <summary>The tokens of <paramref name="phrase"/>.</summary>
     /// <param name="phrase">A phrase in short notation.</param>
@@ -34,6 +36,31 @@ internal static class PhraseNotation
         }
         if (tokens.Count == 0) problem = phrase;
         return tokens.ToImmutable();
+    }
+
+    /// <summary>The words of the piece of a phrase that stands in the fewest texts, folded: one of them stands in every match. Nothing is compiled for the answer.</summary>
+    /// <returns>Null where no piece is bound to words that are written out.</returns>
+    public static string[]? RarestWords(string phrase, WordReadings? readings)
+    {
+        string[]? rarest = null;
+        var rarity = -1;
+        foreach (var piece in Pieces(phrase))
+        {
+            if (WordsOf(piece) is not { } words) continue;
+            for (var i = 0; i < words.Length; i++) words[i] = CaseFold.Of(words[i]);
+            if (WordRarity.Of(words, readings) is var own && own <= rarity) continue;
+            (rarest, rarity) = (words, own);
+        }
+        return rarest;
+    }
+
+    // Null of what may be missing, stands for other words than it says, or is no word.
+    private static string[]? WordsOf(string piece)
+    {
+        if (piece.StartsWith(FlagOpen, StringComparison.Ordinal)) piece = piece[FlagOpen.Length..];
+        if (piece.EndsWith(FlagClose, StringComparison.Ordinal)) piece = piece[..^FlagClose.Length];
+        if (piece is "" or "^" or "$" || piece.AsSpan().ContainsAny(Special) || (piece.Length > 1 && piece[^1] == '?')) return null;
+        return piece.Split('|');
     }
 
     private static TokenPattern? Token(string piece)

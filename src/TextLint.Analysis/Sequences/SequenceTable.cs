@@ -5,12 +5,15 @@ using TextLint.Language;
 
 namespace TextLint.Analysis.Sequences;
 
-/// <summary>Patterns of a check in one language, found by the words that they cannot do without.</summary>
+/// <summary>Patterns of a check in one language, found by the words that they cannot do without. A pattern is compiled when such a word is first seen. Safe for many threads.</summary>
 internal sealed class SequenceTable
 {
     private const int LongestKey = 100;
 
-    private readonly ImmutableArray<CompiledSequence> _sequences;
+    private readonly ImmutableArray<SequencePattern> _patterns;
+    private readonly WordReadings? _words;
+    private readonly bool _ignoreCase;
+    private readonly CompiledSequence?[] _compiled;
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<int> _unbound = [];
@@ -21,39 +24,36 @@ internal sealed class SequenceTable
     /// <param name="ignoreCase">Whether capitals make no difference.</param>
     public SequenceTable(ImmutableArray<SequencePattern> patterns, WordReadings? words, bool ignoreCase)
     {
-        _sequences = [.. patterns.Select(pattern => Compiled(pattern, words, ignoreCase))];
-        for (var i = 0; i < _sequences.Length; i++) Add(i);
+        (_patterns, _words, _ignoreCase) = (patterns, words, ignoreCase);
+        _compiled = new CompiledSequence?[patterns.Length];
+        for (var i = 0; i < patterns.Length; i++) Add(i);
         _lookup = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool IsEmpty => _sequences.IsEmpty;
-
-    /// <summary>The matches in a sentence from left to right, with the pattern that each fits; those of one pattern do not overlap.</summary>
+    /// <summary>The matches in a sentence, pattern by pattern, each from left to right, with the pattern that they fit; those of one pattern do not overlap.</summary>
     public IEnumerable<(CompiledSequence Sequence, SequenceMatch Match, SequenceReadings Readings)> Find(Sentence sentence, ArticleModel model)
     {
-        if (Starts(sentence) is not { } starts) yield break;
+        if (PossibleIn(sentence) is not { } possible) yield break;
         var readings = new SequenceReadings(sentence, model);
-        var (number, free, last) = (-1, 0, -1L);
-        SequenceMatcher? matcher = null;
-        foreach (var place in starts)
+        foreach (var number in possible)
         {
-            if (place == last) continue;
-            last = place;
-            if (number != NumberOf(place))
+            var sequence = CompiledAt(number);
+            SequenceMatcher? matcher = null;
+            var free = 0;
+            foreach (var start in SequenceStarts.Of(sequence.Program, sentence))
             {
-                (number, free) = (NumberOf(place), 0);
-                matcher = new SequenceMatcher(_sequences[number].Program, readings);
+                if (start < free || (matcher ??= new(sequence.Program, readings)).At(start) is not { } match || match.Tokens.IsEmpty || !sequence.Holds(match, readings)) continue;
+                free = match.Tokens.End;
+                yield return (sequence, match, readings);
             }
-            var start = StartOf(place);
-            if (start < free || matcher!.At(start) is not { } match || match.Tokens.IsEmpty || !_sequences[number].Holds(match, readings)) continue;
-            free = match.Tokens.End;
-            yield return (_sequences[number], match, readings);
         }
     }
 
-    private static CompiledSequence Compiled(SequencePattern pattern, WordReadings? words, bool ignoreCase)
+    private CompiledSequence CompiledAt(int number) => _compiled[number] ??= Compile(_patterns[number]);
+
+    private CompiledSequence Compile(SequencePattern pattern)
     {
-        var program = SequenceCompiler.Compile(pattern.Tokens, words, ignoreCase);
+        var program = SequenceCompiler.Compile(pattern.Tokens, _words, _ignoreCase);
         return new CompiledSequence(
             program,
             [.. pattern.Agree.Select(condition => new Agreement(condition, program))],
@@ -63,12 +63,12 @@ internal sealed class SequenceTable
 
     private void Add(int number)
     {
-        if (_sequences[number].Program.Anchor is not { } anchor)
+        if (WordsOf(number) is not { } words)
         {
             _unbound.Add(number);
             return;
         }
-        foreach (var word in anchor.Words)
+        foreach (var word in words)
         {
             _shapes.Add(word);
             if (!_byWord.TryGetValue(word, out var numbers)) _byWord.Add(word, numbers = []);
@@ -76,50 +76,27 @@ internal sealed class SequenceTable
         }
     }
 
-    // A pattern and where it may begin, as one number that sorts by pattern, then by place.
-    private static long PlaceOf(int number, int start) => (long)number << 32 | (uint)start;
+    // Most patterns are phrases whose words stand there to be read.
+    private IReadOnlyCollection<string>? WordsOf(int number) =>
+        _patterns[number].Tokens is [{ IsPlainPhrase: true } token] && PhraseNotation.RarestWords(token.Phrase!, _words) is { } plain ? plain : CompiledAt(number).Program.Anchor?.Words;
 
-    private static int NumberOf(long place) => (int)(place >> 32);
-
-    private static int StartOf(long place) => (int)place;
-
-    // The places where a pattern can begin, each pattern's in their order, some of them twice; null where there are none.
-    private List<long>? Starts(Sentence sentence)
+    // The patterns of whose words one stands in the sentence, ascending; null where there are none.
+    private List<int>? PossibleIn(Sentence sentence)
     {
-        List<long>? starts = null;
+        List<int>? possible = _unbound.Count > 0 ? [.. _unbound] : null;
         Span<char> key = stackalloc char[LongestKey];
-        var first = FirstWord(sentence);
-        for (var token = 0; token < sentence.Tokens.Length; token++)
+        foreach (var token in sentence.Tokens)
         {
-            foreach (var number in _unbound) Add(ref starts, number, token, token, sentence, first);
-            var text = sentence.CharactersOf(sentence.Tokens[token]);
+            var text = sentence.CharactersOf(token);
             if (text.Length > LongestKey || !_shapes.MayHold(text)) continue;
             for (var i = 0; i < text.Length; i++) key[i] = CaseFold.Of(text[i]);
             if (!_lookup.TryGetValue(key[..text.Length], out var numbers)) continue;
             foreach (var number in numbers)
             {
-                var anchor = _sequences[number].Program.Anchor!;
-                Add(ref starts, number, Math.Max(0, token - anchor.Furthest), token - anchor.Nearest, sentence, first);
+                if (!(possible ??= []).Contains(number)) possible.Add(number);
             }
         }
-        starts?.Sort();
-        return starts;
-    }
-
-    private void Add(ref List<long>? starts, int number, int from, int to, Sentence sentence, int first)
-    {
-        var program = _sequences[number].Program;
-        if (program.OpensSentence) to = Math.Min(to, first);
-        for (var start = from; start <= to; start++)
-        {
-            if (program.First?.FitsWriting(sentence, start) != false) (starts ??= []).Add(PlaceOf(number, start));
-        }
-    }
-
-    private static int FirstWord(Sentence sentence)
-    {
-        var first = 0;
-        while (first < sentence.Tokens.Length && sentence.Tokens[first].Kind == TokenKind.Punctuation) first++;
-        return first;
+        possible?.Sort();
+        return possible;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TextLint.Analysis.Rules;
@@ -9,23 +8,24 @@ namespace TextLint.Analysis.Translation;
 /// <summary>Counts the traces of translation among the findings in an article.</summary>
 internal static class TraceCount
 {
-    private static readonly FrozenSet<Defect> Traces =
-        FrozenSet.Create(Defect.MtArtifact, Defect.Agreement, Defect.VerbForm, Defect.WordOrder, Defect.PronounCase, Defect.TenseMood);
 
     public static TranslationTraces Of(ImmutableArray<Diagnostic> diagnostics, RuleCatalog rules, ArticleDocument document)
     {
+        if (!diagnostics.Any(diagnostic => IsTrace(rules.Find(diagnostic.Id)))) return new TranslationTraces(0, 0);
         var kinds = new SortedDictionary<Defect, int>();
         var languages = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var count = 0;
         foreach (var diagnostic in diagnostics)
         {
-            if (rules.Find(diagnostic.Id) is not { Defect: { } defect } rule || !Traces.Contains(defect)) continue;
+            if (rules.Find(diagnostic.Id) is not { Defect: { } defect } rule || !IsTrace(rule)) continue;
             count++;
             kinds[defect] = kinds.GetValueOrDefault(defect) + 1;
             if (rule.Check?.SourceLanguage is { } language) languages[language] = languages.GetValueOrDefault(language) + 1;
         }
-        return new TranslationTraces(count, count == 0 ? 0 : WordsOf(document)) { Kinds = Ranked(kinds), Languages = Ranked(languages) };
+        return new TranslationTraces(count, WordsOf(document)) { Kinds = Ranked(kinds), Languages = Ranked(languages) };
     }
+
+    private static bool IsTrace(Rule? rule) => rule?.Defect is Defect.MtArtifact or Defect.Agreement or Defect.VerbForm or Defect.WordOrder or Defect.PronounCase or Defect.TenseMood;
 
     private static ImmutableArray<KeyValuePair<T, int>> Ranked<T>(IEnumerable<KeyValuePair<T, int>> counts) => [.. counts.OrderByDescending(static pair => pair.Value)];
 

@@ -1,0 +1,15 @@
+using TextLint.Language;
+
+namespace TextLint.Analysis.Sequences;
+
+/// <summary>How seldom words stand in texts.</summary>
+internal static class WordRarity
+{
+    /// <summary>How seldom a text holds one of <paramref name="words"/>, only to be compared: as the most frequent of them does. Where nothing is known of frequencies, the short words are the frequent ones.</summary>
+    public static int Of(IReadOnlyCollection<string> words, WordReadings? readings)
+    {
+        var least = int.MaxValue;
+        foreach (var word in words) least = Math.Min(least, readings?.RarityOf(word) ?? word.Length);
+        return words.Count == 0 ? 0 : least;
+    }
+}
