@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TextLint.Documents;
 
@@ -14,8 +13,8 @@ public sealed record LanguagePack
     private static readonly Lazy<SpeechVocabulary> NoSpeech = new(SpeechVocabulary.None);
 
     private readonly Lazy<TextConventions> _conventions;
-    private FrozenSet<string>? _functionWords;
-    private FrozenSet<string>? _standingPhrases;
+    private HashSet<string>? _functionWords;
+    private HashSet<string>? _standingPhrases;
 
     /// <summary>A pack that knows nothing yet.</summary>
     public LanguagePack()
@@ -104,11 +103,11 @@ public sealed record LanguagePack
     /// <summary>Whether a word, in small letters, is one of the <see cref="FunctionWords"/>.</summary>
     // Few of the packs of a run are asked, and so the set is made when one is.
     public bool IsFunctionWord(ReadOnlySpan<char> word) =>
-        (_functionWords ??= FunctionWords.ToFrozenSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        (_functionWords ??= new HashSet<string>(FunctionWords, StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether two words are one of the <see cref="StandingPhrases"/>; capitals make no difference.</summary>
     public bool IsStandingPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        !StandingPhrases.IsEmpty && (_standingPhrases ??= StandingPhrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase)).Contains($"{first} {second}");
+        !StandingPhrases.IsEmpty && (_standingPhrases ??= new HashSet<string>(StandingPhrases, StringComparer.OrdinalIgnoreCase)).Contains($"{first} {second}");
 
     /// <summary>A pack that knows nothing, for articles in a language that has no folder.</summary>
     public static LanguagePack Undetermined { get; } = new();

@@ -39,7 +39,7 @@ public sealed class ConsistencyCheck : ArticleCheck
 
     public override bool CanFix => true;
 
-    private string[] All => _all ??= [.. Variants.SelectMany(group => group)];
+    private string[] All => _all ??= Entries();
 
     private PhraseTable Table => _table ??= new PhraseTable([.. All], IgnoreCase);
 
@@ -112,7 +112,24 @@ public sealed class ConsistencyCheck : ArticleCheck
     private static string UsualOf(ImmutableArray<string> group) => group.FirstOrDefault(entry => entry.Contains(' ', StringComparison.Ordinal)) ?? group[0];
 
     // The group of each entry.
-    private int[] Groups => _groups ??= [.. Variants.SelectMany((group, index) => Enumerable.Repeat(index, group.Length))];
+    private int[] Groups => _groups ??= GroupsOfEntries();
+
+    private string[] Entries()
+    {
+        var entries = new List<string>();
+        foreach (var group in Variants) entries.AddRange(group.AsSpan());
+        return [.. entries];
+    }
+
+    private int[] GroupsOfEntries()
+    {
+        var groups = new List<int>();
+        for (var i = 0; i < Variants.Length; i++)
+        {
+            for (var entry = 0; entry < Variants[i].Length; entry++) groups.Add(i);
+        }
+        return [.. groups];
+    }
 
     private sealed record Occurrence(Sentence Sentence, PhraseMatch Match)
     {

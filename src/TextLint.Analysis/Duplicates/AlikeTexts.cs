@@ -10,7 +10,8 @@ internal sealed class AlikeTexts<T>(double similarity, int minWords)
     // Of many texts that begin alike the latest are compared, which keeps the time linear.
     private const int MostCompared = 8;
 
-    private readonly Dictionary<(ulong Ends, bool IsOpening), List<(FoldedWords Words, T Text)>> _byEnds = [];
+    private readonly Dictionary<ulong, List<Candidate>> _byOpening = [];
+    private readonly Dictionary<ulong, List<Candidate>> _byClosing = [];
 
     /// <summary>An earlier text like this one, or null; this one is remembered.</summary>
     /// <param name="words">Its words.</param>
@@ -19,19 +20,21 @@ internal sealed class AlikeTexts<T>(double similarity, int minWords)
     public T? FindAndAdd(FoldedWords words, T text, Func<T, bool> mayBe)
     {
         if (similarity >= 1 || words.Count < minWords) return null;
-        var opening = AlikeIn(Ends(words.Hashes[0], words.Hashes[1], isOpening: true));
-        var closing = AlikeIn(Ends(words.Hashes[^2], words.Hashes[^1], isOpening: false));
+        var opening = AlikeIn(_byOpening, Ends(words.Hashes[0], words.Hashes[1]));
+        var closing = AlikeIn(_byClosing, Ends(words.Hashes[^2], words.Hashes[^1]));
         return opening ?? closing;
 
-        T? AlikeIn((ulong, bool) ends)
+        T? AlikeIn(Dictionary<ulong, List<Candidate>> byEnds, ulong ends)
         {
-            if (!_byEnds.TryGetValue(ends, out var earlier)) _byEnds.Add(ends, earlier = []);
-            var found = earlier.FirstOrDefault(candidate => mayBe(candidate.Text) && candidate.Words.Overlap(words) >= similarity).Text;
+            if (!byEnds.TryGetValue(ends, out var earlier)) byEnds.Add(ends, earlier = []);
+            var found = earlier.Find(candidate => mayBe(candidate.Text) && candidate.Words.Overlap(words) >= similarity)?.Text;
             if (earlier.Count == MostCompared) earlier.RemoveAt(0);
-            earlier.Add((words, text));
+            earlier.Add(new Candidate(words, text));
             return found;
         }
     }
 
-    private static (ulong, bool) Ends(uint first, uint second, bool isOpening) => (((ulong)first << 32) | second, isOpening);
+    private static ulong Ends(uint first, uint second) => ((ulong)first << 32) | second;
+
+    private sealed record Candidate(FoldedWords Words, T Text);
 }

@@ -40,8 +40,13 @@ internal sealed class RepeatedSentences(ArticleModel model, int minWords, double
 
     private static bool HasSameNumbers(Unit one, Unit other) => NumbersOf(one.Sentence).SequenceEqual(NumbersOf(other.Sentence), StringComparer.Ordinal);
 
-    private static IEnumerable<string> NumbersOf(Sentence sentence) =>
-        sentence.Tokens.Where(token => token.Kind == TokenKind.Number).Select(token => sentence.CharactersOf(token).ToString());
+    private static IEnumerable<string> NumbersOf(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind == TokenKind.Number) yield return sentence.CharactersOf(token).ToString();
+        }
+    }
 
     // What stands above a text may be drawn from it.
     private bool IsDrawnFrom(Unit earlier, Unit unit) =>

@@ -10,6 +10,8 @@ internal static class TextLintCommand
     // EPIPE: the reader of the report has seen enough and needs no complaint.
     private const int BrokenPipe = 32;
 
+    private static readonly string[] CommandNames = ["check", "rules", "print", "words", "docs"];
+
     // Articles may begin with "@": no response files. Short options do not exist to be bundled.
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
@@ -17,7 +19,9 @@ internal static class TextLintCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Invoke(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var parsed = Create(surroundings).Parse(args, Configuration);
+        // One command is called; the others are made only where help or an error lists them.
+        var called = args.Count > 0 && CommandNames.Contains(args[0]) ? args[0] : null;
+        var parsed = Create(surroundings, called is null ? CommandNames : [called]).Parse(args, Configuration);
         var call = ToolCommand.CallOf(parsed, surroundings);
         if (parsed.Errors.Count > 0 || (parsed.Action is not (HelpPrinter or VersionPrinter) && ParseErrors.MisspeltOption(parsed) is not null)) return ParseErrors.Print(call);
         try
@@ -43,7 +47,9 @@ internal static class TextLintCommand
     }
 
     /// <summary>All commands; none of them has run.</summary>
-    public static RootCommand Create(Surroundings surroundings)
+    public static RootCommand Create(Surroundings surroundings) => Create(surroundings, CommandNames);
+
+    private static RootCommand Create(Surroundings surroundings, string[] commands)
     {
         var root = new RootCommand();
         foreach (var option in root.Options)
@@ -51,11 +57,16 @@ internal static class TextLintCommand
             if (option is HelpOption) option.Action = new HelpPrinter(surroundings);
             if (option is VersionOption) option.Action = new VersionPrinter(surroundings);
         }
-        root.Subcommands.Add(new CheckCommand(surroundings));
-        root.Subcommands.Add(new RulesCommand(surroundings));
-        root.Subcommands.Add(new PrintCommand(surroundings));
-        root.Subcommands.Add(new WordsCommand(surroundings));
-        root.Subcommands.Add(new DocsCommand(surroundings));
+        foreach (var name in commands) root.Subcommands.Add(CommandNamed(name, surroundings));
         return root;
     }
+
+    private static Command CommandNamed(string name, Surroundings surroundings) => name switch
+    {
+        "check" => new CheckCommand(surroundings),
+        "rules" => new RulesCommand(surroundings),
+        "print" => new PrintCommand(surroundings),
+        "words" => new WordsCommand(surroundings),
+        _ => new DocsCommand(surroundings),
+    };
 }

@@ -11,17 +11,37 @@ internal static class LexiconFolder
     /// <summary>The languages that the tool brings along, with their lexicons.</summary>
     public static LanguagePacks Packs => InstalledPacks.Value;
 
+    // Listed once: a cold run asks for each kind of each language.
+    private static readonly Lazy<string[]> Names = new(Listed);
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "lexicons");
+
     private static ReadOnlyMemory<byte>? Read(string language, LexiconKind kind)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "lexicons");
+        var start = $"{kind.ToString().ToLowerInvariant()}-{language}-";
+        var name = Array.Find(Names.Value, name => name.StartsWith(start, StringComparison.Ordinal) && name.EndsWith(".bin", StringComparison.Ordinal));
         try
         {
-            var pattern = $"{kind.ToString().ToLowerInvariant()}-{language}-*.bin";
-            return Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault() is { } file ? MappedFile.Open(file) : null;
+            return name is null ? null : MappedFile.Open(Path.Combine(Folder, name));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    private static string[] Listed()
+    {
+        try
+        {
+            var names = Directory.GetFiles(Folder);
+            for (var i = 0; i < names.Length; i++) names[i] = Path.GetFileName(names[i]);
+            Array.Sort(names, StringComparer.Ordinal);
+            return names;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
         }
     }
 }
