@@ -113,7 +113,7 @@ public sealed class WordReadings
             // An adjective may look like a noun that nobody listed; and an abbreviation has the gender of what it stands for.
             if ((!isListed && readings.Exists(static reading => reading.Has(WordTraits.Adjectival))) || IsAbbreviation(word)) readings.Add(Noun);
             if (opensSentence) AddListed(readings, small);
-            if (IsNameOfPerson(word) || (readings.Count == 0 && word.Length > ShortestName && IsNameOfPerson(word[..^1]))) readings.Add(Name);
+            if (!readings.Exists(static reading => reading.PartOfSpeech == PartOfSpeech.Propn) && IsNameOfPerson(word) || (readings.Count == 0 && word.Length > ShortestName && IsNameOfPerson(word[..^1]))) readings.Add(Name);
         }
         if (readings.Count == 0) AddLastPart(readings, word);
         return readings;

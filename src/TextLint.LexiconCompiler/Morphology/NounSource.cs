@@ -99,11 +99,14 @@ internal sealed class NounSource(string path, string formsPath, string variantsP
 
     private static string GendersOf(NounTable table, string? listed, HashSet<string> infinitives)
     {
+        var isInfinitive = infinitives.Contains(table.Lemma.ToLowerInvariant());
+        // Of a noun in the shape of an infinitive the source knows the infinitive's gender only.
+        if (listed is not null && isInfinitive) return listed;
         var genders = new SortedSet<string>(StringComparer.Ordinal);
         if (listed is not null) genders.UnionWith(listed.Split(','));
         if (table.Gender is { } gender) genders.Add(gender);
         // An infinitive has no plural, so the entry hides another noun; and so does one with two plurals.
-        if (genders.Contains("Neut") && table.HasPlural && infinitives.Contains(table.Lemma.ToLowerInvariant())) genders.Add("Masc");
+        if (genders.Contains("Neut") && table.HasPlural && isInfinitive) genders.Add("Masc");
         if (table.HasTwoPlurals) genders.UnionWith(genders.Contains("Fem") ? ["Masc", "Fem", "Neut"] : ["Masc", "Neut"]);
         return string.Join(',', genders);
     }

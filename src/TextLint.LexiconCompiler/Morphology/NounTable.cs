@@ -45,9 +45,11 @@ internal sealed class NounTable
     public IEnumerable<(string Form, string Features)> Cells(string[] cases, string genders)
     {
         var gender = genders.Length == 0 ? "" : $"|Gender={genders}";
+        // A feminine keeps its form in the singular.
+        var changing = genders == "Fem" ? "" : genders.Replace("Fem,", "", StringComparison.Ordinal).Replace(",Fem", "", StringComparison.Ordinal);
         for (var i = 0; i < cases.Length; i++)
         {
-            if (_singular[i] is { } singular) yield return (singular, $"Case={cases[i]}{gender}|Number=Sing");
+            if (_singular[i] is { } singular) yield return (singular, $"Case={cases[i]}{(changing.Length == 0 || singular == Lemma ? gender : $"|Gender={changing}")}|Number=Sing");
             if (_plural[i] is not { } plural) continue;
             yield return (plural, $"Case={cases[i]}{gender}|Number=Plur");
             // Where two nouns share an entry, each plural stands for all.
