@@ -52,6 +52,12 @@ internal sealed class LogisticModel(int bits, Func<int, int[]> parts)
         for (var i = 0; i < _weights.Length; i++) _sums[i] += _weights[i];
     }
 
+    /// <summary>Adds what another model learned.</summary>
+    public void Add(LogisticModel other)
+    {
+        for (var i = 0; i < _sums.Length; i++) _sums[i] += other._sums[i];
+    }
+
     /// <summary>The average weights of all rounds, scaled to bytes.</summary>
     public byte[] ToBytes()
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using TextLint.Language;
 
 namespace TextLint.TaggerTraining;
@@ -6,13 +5,11 @@ namespace TextLint.TaggerTraining;
 /// <summary>Learns weights from sentences of a treebank.</summary>
 internal static class Training
 {
-    private const int WordBits = 19;
-    private const int CellBits = 19;
-    private const int Rounds = 12;
-    private const double Dropped = 0.3;
+    // The weights of several models are added up: what one remembers by chance the others do not.
+    private const int Models = 4;
 
-    // Rounds that do not count for the average yet.
-    private const int Settled = 5;
+    private const int Parts = 5;
+    private const int Seed = 4711;
 
     /// <summary>Learns from whole files and writes the weights.</summary>
     public static int Run(LanguagePack pack, IEnumerable<string> files, string output)
@@ -26,92 +23,35 @@ internal static class Training
     /// <summary>The weights learned from sentences, as a file; the same sentences give the same bytes.</summary>
     public static byte[] Learn(LanguagePack pack, IReadOnlyList<GoldSentence> sentences)
     {
-        var words = new LogisticModel(WordBits, static tag => [tag]);
-        var cells = new LogisticModel(CellBits, static cell => [Scoring.PartsOf(cell).Cell, Scoring.PartsOf(cell).Case, Scoring.PartsOf(cell).Column]);
-        // Shuffled the same way every time.
-        var random = new Random(4711);
-        var order = Enumerable.Range(0, sentences.Count).ToArray();
         var tagger = new Tagger(pack.Readings!, pack.Frequencies, TaggerWeights.Empty);
-        var (state, groups) = (new SentenceState(), new CellState());
-        for (var round = 0; round < Rounds; round++)
+        var tags = TagsOf(pack, tagger, sentences);
+        var words = WordLearning.NewModel();
+        var cells = CellLearning.NewModel();
+        for (var model = 0; model < Models; model++)
         {
-            random.Shuffle(order);
-            foreach (var index in order)
-            {
-                tagger.Read(sentences[index].Sentence, state);
-                LearnWords(words, state, sentences[index], random);
-            }
-            if (round >= Settled) words.EndRound();
+            words.Add(WordLearning.Learn(tagger, sentences, Seed + model));
+            cells.Add(CellLearning.Learn(tagger, sentences, tags, Seed + model));
         }
-        var learnedWords = words.ToBytes();
-        for (var round = 0; round < Rounds; round++)
-        {
-            random.Shuffle(order);
-            foreach (var index in order)
-            {
-                tagger.Read(sentences[index].Sentence, state);
-                for (var i = 0; i < state.Length; i++) state.Assign(i, TagOf(state, sentences[index], i));
-                groups.Begin(state);
-                LearnCells(cells, groups, sentences[index], random);
-            }
-            if (round >= Settled) cells.EndRound();
-        }
-        return TaggerWeights.Write(learnedWords, cells.ToBytes());
+        return TaggerWeights.Write(words.ToBytes(), cells.ToBytes(), GenderLearning.Learn(tagger, sentences, Seed).ToBytes());
     }
 
-    // Leaves features out at random, so that the rare ones, which remember the treebank, do not silence the others.
-    private static Span<uint> Thin(Random random, Span<uint> features)
+    // Phrases are learned from tags as they will be found, with their errors: each part is tagged by a model of the others.
+    private static WordTag[][] TagsOf(LanguagePack pack, Tagger reader, IReadOnlyList<GoldSentence> sentences)
     {
-        var kept = 0;
-        foreach (var feature in features)
+        var tags = new WordTag[sentences.Count][];
+        var state = new SentenceState();
+        for (var part = 0; part < Parts; part++)
         {
-            if (random.NextDouble() >= Dropped) features[kept++] = feature;
-        }
-        return features[..kept];
-    }
-
-    // The right tag where the lexicon offers it; the first candidate otherwise.
-    private static WordTag TagOf(SentenceState state, GoldSentence sentence, int index) =>
-        sentence.Words[index].Tag is { } tag ? tag : (WordTag)BitOperations.TrailingZeroCount(state[index].Candidates);
-
-    private static void LearnWords(LogisticModel words, SentenceState state, GoldSentence sentence, Random random)
-    {
-        Span<uint> features = stackalloc uint[SentenceState.MostFeatures];
-        for (var i = 0; i < state.Length; i++)
-        {
-            var candidates = state[i].Candidates;
-            if (BitOperations.IsPow2(candidates))
+            var others = sentences.Where((_, i) => i % Parts != part).ToList();
+            var weights = TaggerWeights.Open(TaggerWeights.Write(WordLearning.Learn(reader, others, Seed).ToBytes(), new byte[TaggerWeights.FewestWeights], new byte[TaggerWeights.FewestWeights]))!;
+            var tagger = new Tagger(pack.Readings!, pack.Frequencies, weights);
+            for (var i = part; i < sentences.Count; i += Parts)
             {
-                state.Assign(i, (WordTag)BitOperations.TrailingZeroCount(candidates));
-                continue;
+                tagger.Read(sentences[i].Sentence, state);
+                tagger.TagWords(state);
+                tags[i] = state.Tags.ToArray();
             }
-            var found = Thin(random, features[..state.Features(i, features)]);
-            var right = sentence.Words[i].Tag is { } gold ? candidates & WordTags.BitOf(gold) : 0;
-            var chosen = words.Learn(found, candidates, right);
-            state.Assign(i, (WordTag)chosen);
         }
-    }
-
-    private static void LearnCells(LogisticModel cells, CellState groups, GoldSentence sentence, Random random)
-    {
-        Span<uint> features = stackalloc uint[CellState.MostFeatures];
-        for (var i = 0; i < groups.Count; i++)
-        {
-            var candidates = groups.CandidatesOf(i);
-            if (candidates == NominalCells.None)
-            {
-                groups.Add(-1);
-                continue;
-            }
-            if (BitOperations.IsPow2((uint)candidates))
-            {
-                groups.Add(BitOperations.TrailingZeroCount((uint)candidates));
-                continue;
-            }
-            var found = Thin(random, features[..groups.Features(features)]);
-            var word = sentence.Words[groups[i].Head];
-            var chosen = cells.Learn(found, (ulong)candidates, word.Case < 0 ? 0 : (uint)candidates & word.Cells);
-            groups.Add(chosen);
-        }
+        return tags;
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TextLint.Language;
 
 /// <summary>The noun phrases of a tagged sentence while case, gender and number of each are decided, from left to right.</summary>
@@ -67,7 +69,9 @@ internal sealed class CellState
         var mainVerb = clause.MainVerbAt < 0 ? 0 : _sentence[clause.MainVerbAt].Text;
         var mainLemma = clause.MainVerbAt < 0 ? 0 : Hashing.Of(_sentence[clause.MainVerbAt].VerbLemma, clause.PrefixAt < 0 ? 0 : _sentence[clause.PrefixAt].Text);
         var finiteVerb = clause.FiniteAt < 0 ? 0 : _sentence[clause.FiniteAt].Text;
-        var later = LaterNominatives(index, clause);
+        var finiteLemma = clause.FiniteAt < 0 ? 0 : _sentence[clause.FiniteAt].VerbLemma;
+        var voice = Hashing.Of(finiteLemma, clause.MainVerbAt < 0 ? 99u : (uint)_sentence.TagAt(clause.MainVerbAt));
+        var (later, sure) = Ahead(index, clause);
         var before = Before(index, group);
         var previousTag = (uint)_sentence.TagAt(first - 1);
         var nextTag = head + 1 < _sentence.Length ? (uint)_sentence.TagAt(head + 1) : 99u;
@@ -111,6 +115,11 @@ internal sealed class CellState
         into[n++] = Hashing.Of(142, mainLemma, (agreement << 16) | (seen << 8) | later, cases);
         into[n++] = Hashing.Of(144, headWord.NounLemma, cases, adposition == 0 ? 1u : 0);
         into[n++] = Hashing.Of(145, adposition, mainLemma, cases);
+        into[n++] = Hashing.Of(150, voice, (cases << 8) | (seen & 1), (agreement << 8) | later);
+        into[n++] = Hashing.Of(151, (sure << 8) | (seen & 31), cases, (agreement << 8) | later);
+        into[n++] = Hashing.Of(152, finiteLemma, (sure << 8) | (seen & 31), cases);
+        into[n++] = Hashing.Of(153, (NumbersOf(clause.Persons) << 8) | (seen & 33), mask, later);
+        into[n++] = Hashing.Of(158, adposition, voice, cases);
         into[n++] = Hashing.Of(131, (agreement << 16) | (cases << 8) | (seen & 1), headWord.Text);
         return n;
     }
@@ -136,21 +145,26 @@ internal sealed class CellState
         return persons;
     }
 
+    // Whether a verb may stand with a subject in the singular or plural: 1, 2; 4 without one.
+    private static uint NumbersOf(PersonCells persons) =>
+        ((persons & PersonCells.ThirdSingular) != 0 ? 1u : 0) | ((persons & PersonCells.ThirdPlural) != 0 ? 2u : 0) | (persons == PersonCells.None ? 4u : 0);
+
     private static uint CasesOf(uint cells) =>
         ((cells & 0xF) != 0 ? 1u : 0) | ((cells & 0xF0) != 0 ? 2u : 0) | ((cells & 0xF00) != 0 ? 4u : 0) | ((cells & 0xF000) != 0 ? 8u : 0);
 
-    // Whether another group of the clause, further on, may be or must be the subject.
-    private uint LaterNominatives(int index, ClausePart clause)
+    // Whether another group of the clause, further on, may be or must be the subject, and which cases such groups surely have.
+    private (uint Nominatives, uint Sure) Ahead(int index, ClausePart clause)
     {
-        var found = 0u;
+        var (found, sure) = (0u, 0u);
         for (var i = index + 1; i < Math.Min(_groups.Count, index + Horizon); i++)
         {
             if (_groups[i].Adposition >= 0 || _clauses.At(_groups[i].Head) != clause) continue;
             var cases = CasesOf((uint)_candidates[i]);
+            if (BitOperations.IsPow2(cases)) sure |= cases;
             if ((cases & 1) == 0 || AgreementOf((uint)_candidates[i], (uint)clause.Persons) == 2) continue;
             found |= cases == 1 ? 1u : _sentence.TagAt(_groups[i].Head) == WordTag.PersonalPronoun ? 2u : 4u;
         }
-        return found;
+        return (found, sure);
     }
 
     // Whether the group, as a subject, agrees with the verb: 0 it cannot be one, 1 it does, 2 it does not, 3 there is no verb.

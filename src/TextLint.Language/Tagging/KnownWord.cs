@@ -6,18 +6,26 @@ namespace TextLint.Language;
 internal sealed class KnownWord
 {
     /// <summary>A capital letter at its start.</summary>
-    public const byte Capital = 1;
+    public const ushort Capital = 1;
 
     /// <summary>Capitals only, two at least.</summary>
-    public const byte AllCapitals = 2;
+    public const ushort AllCapitals = 2;
 
-    public const byte HasDigit = 4;
-    public const byte HasHyphen = 8;
-    public const byte IsFirstName = 16;
-    public const byte IsSurname = 32;
+    public const ushort HasDigit = 4;
+    public const ushort HasHyphen = 8;
+    public const ushort IsFirstName = 16;
+    public const ushort IsSurname = 32;
 
     /// <summary>No source lists the word.</summary>
-    public const byte IsGuessed = 64;
+    public const ushort IsGuessed = 64;
+
+    /// <summary>Digits that count more than one, and no year.</summary>
+    public const ushort IsCount = 128;
+
+    /// <summary>A name that the lexicon lists.</summary>
+    public const ushort IsListedName = 256;
+
+    private const int YearLength = 4;
 
     // What a word in small letters may be of which nothing is known.
     private const ulong OpenClasses = 1UL << (int)WordTag.Adjective | 1UL << (int)WordTag.PlainAdjective | 1UL << (int)WordTag.Adverb | 1UL << (int)WordTag.Noun
@@ -39,10 +47,10 @@ internal sealed class KnownWord
     /// <param name="kind">Its lexical shape.</param>
     /// <param name="readings">All readings.</param>
     /// <param name="shape">What is not seen from the letters.</param>
-    public KnownWord(ReadOnlySpan<char> word, TokenKind kind, MorphologicalReading[] readings, byte shape)
+    public KnownWord(ReadOnlySpan<char> word, TokenKind kind, MorphologicalReading[] readings, ushort shape)
     {
         Readings = readings;
-        Shape = (byte)(shape | ShapeOf(word));
+        Shape = (ushort)(shape | ShapeOf(word) | (kind == TokenKind.Number && word.Length != YearLength && word is not "1" ? IsCount : 0) | (Array.Exists(readings, static reading => reading.PartOfSpeech == PartOfSpeech.Propn && reading.Cells != NominalCells.All) ? IsListedName : 0));
         Candidates = CandidatesOf(word, kind, readings);
         CandidateHash = Hashing.Of((uint)Candidates, (uint)(Candidates >> 32));
         Span<char> folded = stackalloc char[Math.Min(word.Length, LongestFolded)];
@@ -78,13 +86,13 @@ internal sealed class KnownWord
     /// <summary>Hash of the lemma as a noun, of a compound that of its last part; 0 where it is none.</summary>
     public uint NounLemma { get; init; }
 
-    public byte Shape { get; }
+    public ushort Shape { get; }
 
-    public bool Has(byte shape) => (Shape & shape) != 0;
+    public bool Has(ushort shape) => (Shape & shape) != 0;
 
-    private static byte ShapeOf(ReadOnlySpan<char> word)
+    private static ushort ShapeOf(ReadOnlySpan<char> word)
     {
-        byte shape = 0;
+        ushort shape = 0;
         var capitals = 0;
         foreach (var c in word)
         {

@@ -21,7 +21,7 @@ internal sealed class KnownWords(WordReadings readings, WordFrequencies? frequen
         var cache = (opensSentence ? _opening : _inside).GetAlternateLookup<ReadOnlySpan<char>>();
         if (cache.TryGetValue(word, out var known)) return known;
         known = new KnownWord(word, kind, kind is TokenKind.Word ? readings.Of(word, opensSentence) : [],
-            (byte)(NamesOf(word) | (kind is TokenKind.Word && readings.IsGuessed(word, opensSentence) ? KnownWord.IsGuessed : 0)))
+            (ushort)(NamesOf(word) | (kind is TokenKind.Word && readings.IsGuessed(word, opensSentence) ? KnownWord.IsGuessed : 0)))
         {
             VerbLemma = LemmaOf(word, kind, static reading => reading.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux),
             NounLemma = LemmaOf(word, kind, static reading => reading.PartOfSpeech is PartOfSpeech.Noun),
@@ -38,9 +38,9 @@ internal sealed class KnownWords(WordReadings readings, WordFrequencies? frequen
         return found < 0 ? 0 : Hashing.Of(readings.LemmaOf(word, own[found]).ToLowerInvariant(), 6);
     }
 
-    private byte NamesOf(ReadOnlySpan<char> word)
+    private ushort NamesOf(ReadOnlySpan<char> word)
     {
         if (frequencies is null || word.IsEmpty || !char.IsUpper(word[0])) return 0;
-        return (byte)((frequencies.IsFirstName(word) ? KnownWord.IsFirstName : 0) | (frequencies.IsSurname(word) ? KnownWord.IsSurname : 0));
+        return (ushort)((frequencies.IsFirstName(word) ? KnownWord.IsFirstName : 0) | (frequencies.IsSurname(word) ? KnownWord.IsSurname : 0));
     }
 }

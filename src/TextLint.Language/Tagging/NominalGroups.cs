@@ -7,7 +7,7 @@ internal static class NominalGroups
     public static void Find(ReadOnlySpan<WordTag> tags, ReadOnlySpan<bool> breaks, List<NominalGroup> groups)
     {
         groups.Clear();
-        var (adposition, waiting, waitingAdposition, lastEnd) = (-1, -1, -1, -1);
+        var (adposition, waiting, waitingAdposition, waitingAt, lastEnd) = (-1, -1, -1, 0, -1);
         for (var i = 0; i < tags.Length;)
         {
             var tag = tags[i];
@@ -19,13 +19,14 @@ internal static class NominalGroups
             if (!tag.IsNominal())
             {
                 if (tag is not (WordTag.Adverb or WordTag.PlainAdjective or WordTag.Particle)) adposition = -1;
-                if (tag.IsFinite() || tag is WordTag.Punctuation) waiting = -1;
+                if (tag.IsFinite() || tag is WordTag.Punctuation) Release();
                 i++;
                 continue;
             }
             if (tag == WordTag.Determiner && OpensAttribute(tags, i))
             {
-                (waiting, waitingAdposition, adposition) = (i, adposition, -1);
+                Release();
+                (waiting, waitingAdposition, waitingAt, adposition) = (i, adposition, groups.Count, -1);
                 i++;
                 continue;
             }
@@ -37,6 +38,14 @@ internal static class NominalGroups
             if (isJoined) waiting = -1;
             adposition = -1;
             lastEnd = i = end;
+        }
+        Release();
+
+        // No noun came: the determiner stands alone.
+        void Release()
+        {
+            if (waiting >= 0) groups.Insert(waitingAt, new NominalGroup(waiting, waiting + 1, -1, waitingAdposition));
+            waiting = -1;
         }
     }
 

@@ -86,7 +86,7 @@ internal sealed class SentenceState
         var tag2 = (uint)TagAt(index - 2);
         var tag3 = (uint)TagAt(index - 3);
         var self = word.CandidateHash;
-        var shape = word.Shape | (index == 0 ? 256u : 0);
+        var shape = word.Shape | (index == 0 ? 0x8000u : 0);
         var n = 0;
         into[n++] = Hashing.Of(1, self);
         into[n++] = Hashing.Of(2, word.Text);
@@ -115,8 +115,8 @@ internal sealed class SentenceState
         into[n++] = Hashing.Of(25, (_clause << 8) | (uint)(_surelyAhead[index] >> 26), word.Text);
         into[n++] = Hashing.Of(26, (_clause << 8) | (_ahead[index] == 0 ? 1u : 0) | (_surelyAhead[index] == 0 ? 2u : 0), self);
         into[n++] = Hashing.Of(27, Hashing.Of((tag1 << 16) | (tag2 << 8) | tag3, self));
-        into[n++] = Hashing.Of(28, ((uint)after.Shape << 8) | before.Shape, shape);
-        into[n++] = Hashing.Of(29, (tag1 << 8) | after.Shape, shape);
+        into[n++] = Hashing.Of(28, ((uint)after.Shape << 16) | before.Shape, shape);
+        into[n++] = Hashing.Of(29, (tag1 << 16) | after.Shape, shape);
         into[n++] = Hashing.Of(30, word.Ending3, after.CandidateHash);
         into[n++] = Hashing.Of(31, word.Ending3, tag1);
         var nonFinite = NonFinite(_ahead[index]) | (NonFinite(_surelyAhead[index]) << 3) | ((_clause & 38) << 6);

@@ -36,7 +36,7 @@ public sealed class Tagger
         TagWords(state);
         groups.Begin(state);
         TagGroups(groups);
-        return new TaggedSentence(sentence, TokenReadings.Of(sentence, state, groups), this);
+        return new TaggedSentence(sentence, TokenReadings.Of(sentence, state, groups, _weights.Genders), this);
     }
 
     internal void TagWords(SentenceState state)

@@ -13,11 +13,11 @@ internal static class TokenReadings
     private const int Horizon = 40;
 
     /// <summary>The tagged tokens of a sentence.</summary>
-    public static ImmutableArray<TaggedToken> Of(Sentence sentence, SentenceState state, CellState groups)
+    public static ImmutableArray<TaggedToken> Of(Sentence sentence, SentenceState state, CellState groups, WeightTable genders)
     {
         var tokens = ImmutableArray.CreateBuilder<TaggedToken>(state.Length);
         for (var i = 0; i < state.Length; i++) tokens.Add(TokenOf(sentence.Tokens[i], state, i, NominalCells.None, 0));
-        for (var i = 0; i < groups.Count; i++) Fill(tokens, state, groups[i], groups.CellOf(i));
+        for (var i = 0; i < groups.Count; i++) Fill(tokens, state, groups[i], groups.CellOf(i), genders);
         var near = 0;
         for (var i = 0; i < state.Length; i++)
         {
@@ -47,10 +47,10 @@ internal static class TokenReadings
 
     private static PersonCells First(PersonCells persons) => (PersonCells)((int)persons & -(int)persons);
 
-    private static void Fill(ImmutableArray<TaggedToken>.Builder tokens, SentenceState state, NominalGroup group, int cell)
+    private static void Fill(ImmutableArray<TaggedToken>.Builder tokens, SentenceState state, NominalGroup group, int cell, WeightTable weights)
     {
         if (cell < 0) return;
-        var genders = (cell & PluralColumn) == PluralColumn ? GendersOf(state, group.Head) : (byte)(1 << (cell & PluralColumn));
+        var genders = (cell & PluralColumn) == PluralColumn ? PluralGenders.Of(weights, state[group.Head]) : (byte)(1 << (cell & PluralColumn));
         if (group.Determiner >= 0) FillOne(tokens, state, group.Determiner, cell, genders);
         for (var i = group.Start; i < group.End; i++) FillOne(tokens, state, i, cell, genders);
     }
@@ -86,17 +86,6 @@ internal static class TokenReadings
         var sameColumn = (uint)own & (0x1111u << (cell & PluralColumn));
         var from = sameCase != 0 ? sameCase : sameColumn != 0 ? sameColumn : (uint)own;
         return (NominalCells)(from & (~from + 1));
-    }
-
-    private static byte GendersOf(SentenceState state, int head)
-    {
-        byte genders = 0;
-        foreach (var reading in state[head].Readings)
-        {
-            if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && (reading.AnyCells & NominalCells.Plural) != 0) genders |= reading.LemmaGenders;
-        }
-        // Of several nouns of one form the first gender counts.
-        return (byte)(genders & -genders);
     }
 
     private static TaggedToken TokenOf(Token token, SentenceState state, int index, NominalCells cell, byte genders)
