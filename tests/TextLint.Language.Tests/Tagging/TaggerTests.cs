@@ -35,9 +35,17 @@ public sealed class TaggerTests
     }
 
     [Fact]
+    public void A_determiner_without_a_noun_has_a_case_of_its_own()
+    {
+        var tagged = Tag("der von Hof liegt");
+
+        tagged.Tokens[0].Features.ShouldStartWith("Case=Nom");
+    }
+
+    [Fact]
     public void Damaged_weights_are_refused()
     {
-        var bytes = TaggerWeights.Write(new byte[32], new byte[64]);
+        var bytes = TaggerWeights.Write(new byte[32], new byte[64], new byte[32]);
 
         TaggerWeights.Open(bytes).ShouldNotBeNull();
         TaggerWeights.Open(bytes.AsMemory(0, bytes.Length - 1)).ShouldBeNull();
