@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
@@ -16,7 +15,6 @@ namespace TextLint.Analysis.Checks;
 public sealed class ConsistencyCheck : ArticleCheck
 {
     private PhraseTable? _table;
-    private SearchValues<string>? _literals;
     private int[]? _groups;
     private string[]? _all;
 
@@ -42,9 +40,6 @@ public sealed class ConsistencyCheck : ArticleCheck
     private string[] All => _all ??= Entries();
 
     private PhraseTable Table => _table ??= new PhraseTable([.. All], IgnoreCase);
-
-    // Once it is awake it reads the whole article, most of whose sentences hold no variant.
-    private SearchValues<string> Literals => _literals ??= SearchValues.Create(PhraseTable.TriggersOf([.. All]).AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     public override IEnumerable<OptionProblem> Validate()
     {
@@ -74,7 +69,6 @@ public sealed class ConsistencyCheck : ArticleCheck
         {
             foreach (var sentence in block.Sentences)
             {
-                if (!sentence.Characters.ContainsAny(Literals)) continue;
                 foreach (var match in Table.Find(sentence))
                 {
                     var occurrence = new Occurrence(sentence, match);

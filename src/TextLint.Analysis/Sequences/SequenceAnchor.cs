@@ -7,14 +7,14 @@ namespace TextLint.Analysis.Sequences;
 /// <param name="Rarity">How seldom one of them stands in a text; only to be compared.</param>
 /// <param name="Nearest">Fewest tokens of the match in front of it.</param>
 /// <param name="Furthest">Most tokens of the match in front of it.</param>
-internal sealed record SequenceAnchor(IReadOnlyCollection<string> Words, int Rarity, int Nearest, int Furthest)
+internal sealed record SequenceAnchor(string[] Words, int Rarity, int Nearest, int Furthest)
 {
     /// <summary>Whether a token is one of the words, whatever its capitals.</summary>
     public bool Holds(ReadOnlySpan<char> token)
     {
         foreach (var word in Words)
         {
-            if (word.Length == token.Length && IsSame(word, token)) return true;
+            if (word.Length == token.Length && CaseFold.Of(token[0]) == word[0] && IsSame(word, token)) return true;
         }
         return false;
     }

@@ -135,7 +135,7 @@ internal sealed class SequenceCompiler
         return new Extent(1, 1, AnchorOf(condition.Words), _seeksLiterals ? AnchorOf(condition.Literals) : null);
     }
 
-    private SequenceAnchor? AnchorOf(IReadOnlyCollection<string>? words) => words is null ? null : new SequenceAnchor(words, WordRarity.Of(words, _words), 0, 0);
+    private SequenceAnchor? AnchorOf(IReadOnlyCollection<string>? words) => words is null ? null : new SequenceAnchor([.. words], WordRarity.Of(words, _words), 0, 0);
 
     private Extent Row(ImmutableArray<TokenPattern> tokens) =>
         tokens.Aggregate(Extent.None, (extent, token) => extent.Then(Add(token, capture: null)));

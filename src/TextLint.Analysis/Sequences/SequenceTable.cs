@@ -77,7 +77,7 @@ internal sealed class SequenceTable
     }
 
     // Most patterns are phrases whose words stand there to be read.
-    private IReadOnlyCollection<string>? WordsOf(int number) =>
+    private string[]? WordsOf(int number) =>
         _patterns[number].Tokens is [{ IsPlainPhrase: true } token] && PhraseNotation.RarestWords(token.Phrase!, _words) is { } plain ? plain : CompiledAt(number).Program.Anchor?.Words;
 
     // The patterns of whose words one stands in the sentence, ascending; null where there are none.

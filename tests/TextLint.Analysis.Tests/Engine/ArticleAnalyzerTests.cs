@@ -48,6 +48,20 @@ public class ArticleAnalyzerTests
         Newsroom.Lint(text, Newsroom.Quite, Newsroom.Very).Diagnostics.Said(text).ShouldBe(["TL6002 very", "TL6001 quite", "TL6001 quite", "TL6002 very"]);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(16)]
+    public void The_number_of_threads_changes_nothing(int threads)
+    {
+        var text = string.Concat(Enumerable.Repeat("It was very cold and quite late.\n", 200));
+        Rule[] rules = [Newsroom.Quite, Newsroom.Very, Newsroom.RuleOf("TL6003", "broken", new ThrowingCheck())];
+        var alone = Newsroom.AnalyzerOf(rules).Analyze(Newsroom.SourceOf(text), ArticleConfiguration.Default);
+
+        var shared = Newsroom.AnalyzerOf(rules, new ArticleAnalyzerOptions { ThreadsPerArticle = threads }).Analyze(Newsroom.SourceOf(text), ArticleConfiguration.Default);
+
+        shared.Diagnostics.Said(text).ShouldBe(alone.Diagnostics.Said(text));
+    }
+
     [Fact]
     public void A_rule_of_another_language_is_silent() =>
         Newsroom.Lint("It was quite cold.", Newsroom.Quite with { Language = "de" }).Diagnostics.ShouldBeEmpty();
