@@ -38,6 +38,8 @@ public sealed class BrokenWordCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (!model.Words.HasLexicon) yield break;
+        // A word is the first half of the next pair too, and looked up once.
+        var last = default(LookedUp);
         foreach (var token in sentence.Tokens)
         {
             if (token.Kind != TokenKind.Word) continue;
@@ -47,7 +49,7 @@ public sealed class BrokenWordCheck : SentenceCheck
                 while (end < token.Projected.End && char.IsLetter(sentence.Text[end])) end++;
                 var letters = TextSpan.FromBounds(start, end);
                 start = end + 1;
-                if (!MayBeSecond(sentence, letters) || BrokenPair.Before(sentence, letters, model.Document.Text) is not { } pair || !IsOne(pair, token, model)) continue;
+                if (!MayBeSecond(sentence, letters) || BrokenPair.Before(sentence, letters, model.Document.Text) is not { } pair || !IsOne(pair, token, model, ref last)) continue;
                 yield return FindingOf(pair);
             }
         }
@@ -56,11 +58,11 @@ public sealed class BrokenWordCheck : SentenceCheck
     private static bool MayBeSecond(Sentence sentence, TextSpan letters) =>
         letters.Length >= ShortestHalf && letters.Start >= sentence.Projected.Start + ShortestHalf && char.IsLower(sentence.Text[letters.Start]);
 
-    private bool IsOne(BrokenPair pair, Token token, ArticleModel model)
+    private bool IsOne(BrokenPair pair, Token token, ArticleModel model, ref LookedUp last)
     {
         if (pair.Left.Length < ShortestHalf || char.IsUpper(pair.LeftLetters[^1])) return false;
         var words = model.Words;
-        if (pair.Break == WordBreak.Space) return IsCut(pair, words) && !model.IsForeign(token.Span);
+        if (pair.Break == WordBreak.Space) return IsCut(pair, words, ref last) && !model.IsForeign(token.Span);
         if (pair.Break == WordBreak.SoftHyphenAndSpace) return words.IsKnown(pair.Whole);
         if (GoingOn.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pair.RightLetters)) return false;
         var isRightKnown = words.IsKnown(pair.RightLetters) || words.IsRanked(pair.RightLetters);
@@ -79,10 +81,13 @@ public sealed class BrokenWordCheck : SentenceCheck
     }
 
     // Few words are unknown, and few of these make a word with the one beside them.
-    private static bool IsCut(BrokenPair pair, ArticleWords words)
+    private static bool IsCut(BrokenPair pair, ArticleWords words, ref LookedUp last)
     {
-        var isLeftKnown = words.IsKnown(pair.LeftLetters);
         var isRightKnown = words.IsKnown(pair.RightLetters);
+        var before = last;
+        last = new LookedUp(pair.Right, isRightKnown);
+        if (isRightKnown && char.IsUpper(pair.LeftLetters[0])) return false;
+        var isLeftKnown = before.Word == pair.Left ? before.IsKnown : words.IsKnown(pair.LeftLetters);
         if (isLeftKnown && isRightKnown) return false;
         // With a capital it may be a name.
         if (char.IsUpper(pair.LeftLetters[0]) && (isLeftKnown || isRightKnown || words.IsRanked(pair.LeftLetters))) return false;
@@ -101,4 +106,6 @@ public sealed class BrokenWordCheck : SentenceCheck
             Arguments = [new("mended", pair.Whole)],
             Fixes = VisibleEdit.Replace(pair.Text, pair.Gap, "", isSafe: false) is { } fix ? [fix] : [],
         };
+
+    private readonly record struct LookedUp(TextSpan Word, bool IsKnown);
 }

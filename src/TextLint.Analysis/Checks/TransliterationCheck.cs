@@ -73,6 +73,7 @@ public sealed class TransliterationCheck : SentenceCheck
         {
             var token = sentence.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Projected.Length < ShortestName || !char.IsUpper(sentence.Text[token.Projected.Start])) continue;
+            if (!Candidates.MayEnd(sentence.CharactersOf(token)) && !sentence.CharactersOf(token).Contains('-')) continue;
             foreach (var part in PartsOf(sentence, token))
             {
                 if (!MayBe(sentence.Text.Slice(part)) || ReplacementOf(sentence.Text.Slice(part).ToString(), IsBehindFirstName(sentence, i), model) is not { } replacement || model.IsForeign(token.Span)) continue;
