@@ -10,10 +10,12 @@ public sealed record LanguagePack
     private static readonly Lazy<WordFrequencies?> NoFrequencies = new((WordFrequencies?)null);
     private static readonly Lazy<WordReadings?> NoReadings = new((WordReadings?)null);
     private static readonly Lazy<Tagger?> NoTagger = new((Tagger?)null);
+    private static readonly Lazy<ImmutableArray<string>> NoNames = new(ImmutableArray<string>.Empty);
     private static readonly Lazy<SpeechVocabulary> NoSpeech = new(SpeechVocabulary.None);
 
     private readonly Lazy<TextConventions> _conventions;
     private HashSet<string>? _functionWords;
+    private HashSet<string>? _placeNames;
     private HashSet<string>? _standingPhrases;
 
     /// <summary>A pack that knows nothing yet.</summary>
@@ -53,6 +55,9 @@ public sealed record LanguagePack
     /// not agree.
     /// </summary>
     public ImmutableArray<string> StandingPhrases { get; init; } = [];
+
+    /// <summary>The words of which names of countries, cities and languages are made, as Unicode CLDR has them; made when first asked for.</summary>
+    public Lazy<ImmutableArray<string>> PlaceNames { get; init; } = NoNames;
 
     /// <summary>Opens <see cref="Lexicon"/> when it is first asked for.</summary>
     public Lazy<Lexicon?> LexiconSource { get; init; } = NoLexicon;
@@ -104,6 +109,10 @@ public sealed record LanguagePack
     // Few of the packs of a run are asked, and so the set is made when one is.
     public bool IsFunctionWord(ReadOnlySpan<char> word) =>
         (_functionWords ??= new HashSet<string>(FunctionWords, StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word, as it is written, is one of the <see cref="PlaceNames"/>.</summary>
+    public bool IsPlaceName(ReadOnlySpan<char> word) =>
+        (_placeNames ??= new HashSet<string>(PlaceNames.Value, StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether two words are one of the <see cref="StandingPhrases"/>; capitals make no difference.</summary>
     public bool IsStandingPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>

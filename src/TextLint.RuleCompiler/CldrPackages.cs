@@ -40,9 +40,43 @@ internal sealed class CldrPackages
                select month.Value.GetString()!;
     }
 
+    /// <summary>Names of countries and other territories, and of cities, by code.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Places(string language) => Territories(language).Concat(Cities(language));
+
+    /// <summary>Names of languages.</summary>
+    public IEnumerable<string> Languages(string language) =>
+        Names(language, "languages").Where(name => !name.Key.Contains('-', StringComparison.Ordinal)).Select(name => name.Value);
+
     /// <summary>The tag that BCP 47 prefers to a code of ISO 639-3 (<c>deu</c> gives <c>de</c>); the code itself where it has no other.</summary>
     public string PreferredTag(string code) =>
         _preferred.Value.TryGetValue(code, out var tag) ? tag : code;
+
+    // What stands behind "-alt-" is another name of the same, as a rule a longer one; numbers stand for continents.
+    private IEnumerable<KeyValuePair<string, string>> Territories(string language) =>
+        Names(language, "territories").Where(name => name.Key is { Length: 2 or 3 } and not ("ZZ" or "XA" or "XB" or "001"));
+
+    private IEnumerable<KeyValuePair<string, string>> Names(string language, string kind)
+    {
+        if (Open($"cldr-localenames-full/main/{language}/{kind}.json") is not { } root) return [];
+        return root.GetProperty("main").GetProperty(language).GetProperty("localeDisplayNames").GetProperty(kind).EnumerateObject().Select(name => KeyValuePair.Create(name.Name, name.Value.GetString()!));
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Cities(string language)
+    {
+        if (Open($"cldr-dates-full/main/{language}/timeZoneNames.json") is not { } root) return [];
+        return CitiesIn(root.GetProperty("main").GetProperty(language).GetProperty("dates").GetProperty("timeZoneNames").GetProperty("zone"));
+    }
+
+    // Zones are named "Europe/Berlin"; one that English calls the same has no entry there.
+    private static IEnumerable<KeyValuePair<string, string>> CitiesIn(JsonElement zones)
+    {
+        foreach (var zone in zones.EnumerateObject())
+        {
+            if (zone.Value.ValueKind != JsonValueKind.Object) continue;
+            if (zone.Value.TryGetProperty("exemplarCity", out var city)) yield return KeyValuePair.Create(zone.Name, city.GetString()!);
+            foreach (var inner in CitiesIn(zone.Value)) yield return inner;
+        }
+    }
 
     private Dictionary<string, string> ReadPreferred()
     {

@@ -20,6 +20,7 @@ internal sealed record DictionaryFolder(
     private const string StandingPhrases = "standing-phrases";
     private const string Attribution = "/attribution/";
     private const string Agencies = "any/news-agencies";
+    private const string ForeignPlaces = "foreign-place-names";
     private const string English = "en";
 
     /// <param name="folder">The folder.</param>
@@ -41,11 +42,12 @@ internal sealed record DictionaryFolder(
             all.Find($"{language}/{FunctionWords}") ?? [],
             all.Find($"{language}/{StandingPhrases}") ?? [],
             speech.TryGetValue(language, out var table) ? table.ToString() : "",
-            trigrams?.Ranked(language) ?? ""));
+            trigrams?.Ranked(language) ?? "",
+            conventions.ContainsKey(language) ? PlaceNames.WordsIn(language, cldr) : []));
         return new DictionaryFolder(
             [.. packs],
             [.. wordings.Select(reading => reading.Value).OfType<Wording>()],
-            all,
+            all.With(new WordLists(conventions.Keys.ToFrozenDictionary(static language => $"{language}/{ForeignPlaces}", language => PlaceNames.ForeignIn(language, cldr)))),
             [.. wordings.SelectMany(reading => reading.Problems), .. conventions.Values.SelectMany(reading => reading.Problems), .. residues.Values.SelectMany(reading => reading.Problems),
                 .. speechFiles.SelectMany(file => file.Reading.Problems), .. speech.Values.SelectMany(table => table.Problems)]);
     }

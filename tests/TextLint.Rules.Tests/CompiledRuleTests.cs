@@ -9,7 +9,8 @@ public class CompiledRuleTests
 {
     private static readonly LoadedRules Loaded = RuleLoader.Load(
         RepositoryFiles.In("rules", "*.yaml"),
-        WordLists.Read(RepositoryFiles.In("dictionaries", "*.txt").Select(file => KeyValuePair.Create(file.Path, file.Text))),
+        // Lists of restored names are no files.
+        BuiltIn.Lists.With(WordLists.Read(RepositoryFiles.In("dictionaries", "*.txt").Select(file => KeyValuePair.Create(file.Path, file.Text)))),
         RuleOrigin.BuiltIn);
 
     public static IEnumerable<TheoryDataRow<string>> Files() => BuiltIn.Rules.All.Select(rule => new TheoryDataRow<string>(rule.File) { TestDisplayName = rule.File });

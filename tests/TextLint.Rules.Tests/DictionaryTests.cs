@@ -46,5 +46,16 @@ public class DictionaryTests
     public void The_tool_speaks_the_language_it_is_asked_for_or_English(string tag, string expected) =>
         BuiltIn.Wording(tag).Language.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("de", "Benin")]
+    [InlineData("de", "Astrachan")]
+    [InlineData("de", "Suaheli")]
+    [InlineData("en", "Kazakhstan")]
+    public void Countries_cities_and_languages_are_known_by_name(string language, string name) => BuiltIn.Packs.For(language).IsPlaceName(name).ShouldBeTrue();
+
+    [Fact]
+    public void Places_that_English_calls_otherwise_are_a_list_of_their_own() =>
+        BuiltIn.Lists.Find("de/foreign-place-names").ShouldNotBeNull().ShouldContain("Kasachstan | Kazakhstan");
+
     private static IEnumerable<string> HeadOf(RuleFile file) => file.Text.Split('\n').TakeWhile(line => line.StartsWith('#'));
 }

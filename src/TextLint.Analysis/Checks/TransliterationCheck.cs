@@ -20,11 +20,18 @@ public sealed class TransliterationCheck : SentenceCheck
     private Transcription? _transcription;
     private FrozenDictionary<string, string>? _listed;
     private FrozenSet<string>? _excepted;
+    private FrozenDictionary<string, string>? _foreign;
     private WordEndings? _candidates;
     private WordEndings? _names;
 
     /// <summary>Names in the foreign spelling, and what to write instead.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Swap { get; init; } = [];
+
+    /// <summary>Groups of names of one thing, separated by <c> | </c>, the one to write first. The others count where the lexicon does not know them.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Names of word lists whose entries count among <see cref="Words"/>.</summary>
+    public ImmutableArray<string> Lists { get; init; } = [];
 
     /// <summary>
     /// Groups of small letters in the foreign spelling, and what to write instead; the longest that fits is taken. <c>^</c> before a group
@@ -37,6 +44,9 @@ public sealed class TransliterationCheck : SentenceCheck
 
     /// <summary>Groups of letters that only the foreign spelling has.</summary>
     public ImmutableArray<string> Foreign { get; init; } = [];
+
+    /// <summary>Words behind which a name of the <see cref="Words"/> stands for the place, and not in the name of something else.</summary>
+    public ImmutableArray<string> Behind { get; init; } = [];
 
     /// <summary>First names of those whose names are transcribed, in any spelling.</summary>
     public ImmutableArray<string> FirstNames { get; init; } = [];
@@ -57,13 +67,15 @@ public sealed class TransliterationCheck : SentenceCheck
 
     private FrozenSet<string> Excepted => _excepted ??= Except.ToFrozenSet(StringComparer.Ordinal);
 
-    private WordEndings Candidates => _candidates ??= new WordEndings([.. Endings, .. Swap.Select(static pair => pair.Key)], Genitive);
+    private FrozenDictionary<string, string> ForeignNames => _foreign ??= NamesIn(Words).DistinctBy(static pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private WordEndings Candidates => _candidates ??= new WordEndings([.. Endings, .. Listed.Keys, .. ForeignNames.Keys], Genitive);
 
     private WordEndings Names => _names ??= new WordEndings(Endings, "");
 
     public override IEnumerable<OptionProblem> Validate()
     {
-        if (Swap.IsEmpty && Letters.IsEmpty) yield return new OptionProblem(nameof(Swap), -1, RuleFileError.MissingKey, "swap");
+        if (Swap.IsEmpty && Letters.IsEmpty && Words.IsEmpty && Lists.IsEmpty) yield return new OptionProblem(nameof(Swap), -1, RuleFileError.MissingKey, "swap");
     }
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
@@ -76,7 +88,7 @@ public sealed class TransliterationCheck : SentenceCheck
             if (!Candidates.MayEnd(sentence.CharactersOf(token)) && !sentence.CharactersOf(token).Contains('-')) continue;
             foreach (var part in PartsOf(sentence, token))
             {
-                if (!MayBe(sentence.Text.Slice(part)) || ReplacementOf(sentence.Text.Slice(part).ToString(), IsBehindFirstName(sentence, i), model) is not { } replacement || model.IsForeign(token.Span)) continue;
+                if (!MayBe(sentence.Text.Slice(part)) || ReplacementOf(sentence.Text.Slice(part).ToString(), IsBehindFirstName(sentence, i), model) is not { } replacement || !IsFree(sentence, i, part) || model.IsForeign(token.Span)) continue;
                 yield return new Finding(sentence.Text.ToSource(part))
                 {
                     Arguments = [new("replacement", replacement)],
@@ -111,6 +123,23 @@ public sealed class TransliterationCheck : SentenceCheck
 
     private bool IsBehindFirstName(Sentence sentence, int index) => index > 0 && FirstNames.Contains(sentence.CharactersOf(sentence.Tokens[index - 1]).ToString());
 
+    // "in Gambia", not "Bank of Gambia", "Gambia Daily" or "Air-Gambia"
+    private bool IsFree(Sentence sentence, int index, TextSpan part)
+    {
+        if (ForeignNames.Count == 0) return true;
+        if (part.Start > sentence.Tokens[index].Projected.Start || !Behind.Contains(NameContext.NeighbourOf(sentence, index, -1).ToString())) return false;
+        return NameContext.NeighbourOf(sentence, index, 1) is not [var next, ..] || !char.IsUpper(next);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> NamesIn(ImmutableArray<string> groups)
+    {
+        foreach (var group in groups)
+        {
+            var names = group.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            foreach (var name in names.Skip(1)) yield return new(name, names[0]);
+        }
+    }
+
     private string? ReplacementOf(string word, bool isBehindFirstName, ArticleModel model)
     {
         if (NameOf(word, isBehindFirstName, model) is { } name) return name;
@@ -121,6 +150,7 @@ public sealed class TransliterationCheck : SentenceCheck
     private string? NameOf(string word, bool isBehindFirstName, ArticleModel model)
     {
         if (Listed.TryGetValue(word, out var listed)) return listed;
+        if (ForeignNames.TryGetValue(word, out var usual)) return Excepted.Contains(word) || model.Words.IsKnown(word) || IsNameOfPerson(word, model.Pack) ? null : usual;
         if (word.Length < ShortestName || !Names.Ends(word) || Excepted.Contains(word) || model.Words.IsKnown(word)) return null;
         var written = (_transcription ??= new Transcription(Letters)).Of(word);
         if (written.Equals(word, StringComparison.Ordinal)) return null;
@@ -128,6 +158,8 @@ public sealed class TransliterationCheck : SentenceCheck
         // What is frequent as it stands is an established name.
         return !model.Words.IsRanked(word) && HasForeignLetters(word) ? written : null;
     }
+
+    private static bool IsNameOfPerson(string word, LanguagePack pack) => pack.Frequencies is { } names && names.NamesOf(word) != NameKinds.None;
 
     private bool HasForeignLetters(string word)
     {

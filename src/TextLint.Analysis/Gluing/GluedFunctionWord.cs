@@ -50,7 +50,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         var word = whole[..cut];
         var function = whole[cut..];
         if (!knowledge.IsFunctionWord(function, model.Pack) || knowledge.HasWordEnding(whole, function)) return None;
-        var isName = _words.CountOf(word) > 0;
+        var isName = _words.CountOf(word) > 0 || model.Pack.IsPlaceName(word);
         // What a hyphen joins is rarely split behind it, but for a name.
         if (word.LastIndexOf('-') is var hyphen and > 0 && cut - hyphen < 5 && !isName) return None;
         var isSuffix = knowledge.IsSuffix(function);

@@ -82,22 +82,13 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
     // "Bank of Gambia", "Cambodia Daily", "Western Samoa", "Great Coral Reef": a name in another language keeps its spelling.
     private bool IsInForeignName(Sentence sentence, int index)
     {
-        var before = NeighbourOf(sentence, index, -1);
-        var behind = NeighbourOf(sentence, index, 1);
+        var before = NameContext.NeighbourOf(sentence, index, -1);
+        var behind = NameContext.NeighbourOf(sentence, index, 1);
         var isBehindName = before.Length > 0 && !model.Words.IsKnown(before);
         if (isBehindName && char.IsLower(before[0])) return true;
         var isBeforeName = behind.Length > 0 && char.IsUpper(behind[0]);
         if (isListed(sentence.CharactersOf(sentence.Tokens[index]).ToString())) return isBehindName || (isBeforeName && !isListed(behind.ToString()));
         return isBehindName && isBeforeName && !model.Words.IsKnown(behind);
-    }
-
-    // The word right beside a token, or nothing.
-    private static ReadOnlySpan<char> NeighbourOf(Sentence sentence, int index, int step)
-    {
-        var (first, second) = step < 0 ? (index - 1, index) : (index, index + 1);
-        var tokens = sentence.Tokens;
-        if (first < 0 || second >= tokens.Length || tokens[index + step].Kind != TokenKind.Word) return [];
-        return tokens[second].Projected.Start == tokens[first].Projected.End + 1 ? sentence.CharactersOf(tokens[index + step]) : [];
     }
 
     // A sentence in another language that is too short to be recognised.

@@ -1,0 +1,19 @@
+using TextLint.Documents;
+
+namespace TextLint.Analysis.Naming;
+
+/// <summary>What stands beside a name.</summary>
+internal static class NameContext
+{
+    /// <summary>The word right beside a token, or nothing.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Index of the token.</param>
+    /// <param name="step">-1 for the word in front, 1 for the one behind.</param>
+    public static ReadOnlySpan<char> NeighbourOf(Sentence sentence, int index, int step)
+    {
+        var (first, second) = step < 0 ? (index - 1, index) : (index, index + 1);
+        var tokens = sentence.Tokens;
+        if (first < 0 || second >= tokens.Length || tokens[index + step].Kind != TokenKind.Word) return [];
+        return tokens[second].Projected.Start == tokens[first].Projected.End + 1 ? sentence.CharactersOf(tokens[index + step]) : [];
+    }
+}
