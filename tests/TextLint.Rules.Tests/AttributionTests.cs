@@ -76,6 +76,8 @@ public class AttributionTests
     [InlineData("Minister [|Jan Petersen|] besuchte Anke Dierks. Der Deich sei dicht, sagte er.")]
     [InlineData("Innenminister [|Jan Petersen|] und der Deichgraf Onno Harms kamen. Der Deich sei dicht, sagte der Minister.")]
     [InlineData("[|Anke Dierks|] traf Jan Petersen. Der Deich sei dicht, sagte die Politikerin.")]
+    [InlineData("Die Stadt lud [|Jan P. Thumann|] ein. Der Deich sei dicht, sagte er.")]
+    [InlineData("Minister Jan Petersen stellte die Ministerin [|Anke Dierks|] vor. Der Deich sei dicht, sagte die Ministerin.")]
     [InlineData("[|Jan Petersen|] kam spät. Der 54-Jährige sagte, der Deich sei dicht.")]
     [InlineData("Der Leiter des Amtes, [|Jan Petersen|], kam spät. Später sagte der Leiter, der Deich sei dicht.")]
     [InlineData("[|Anke Dierks|] war am Deich. Dierks sagte, er sei dicht.")]
@@ -99,6 +101,7 @@ public class AttributionTests
 
     [Theory]
     [InlineData("Anke Dierks war am Deich. Er sei dicht, sagten sie.")]
+    [InlineData("Anke Dierks war am Deich. Eine Sprecherin der Stadt kam dazu. Er sei dicht, sagte sie.")]
     [InlineData("Anke Dierks war am Deich. Er sei dicht, sagte ihr Sprecher.")]
     [InlineData("Anke Dierks war am Deich. Dierks’ Sprecher sagte, er sei dicht.")]
     [InlineData("Minister Jan Petersen war am Deich. Die Minister sagten, er sei dicht.")]

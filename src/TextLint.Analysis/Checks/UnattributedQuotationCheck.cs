@@ -39,10 +39,11 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         quotation.IsGuess && !quotation.IsAnnounced && quotation.Words >= (quotation.StandsAlone ? MinWords : MinWordsInside)
         && attributions.BlockAt(quotation.FirstSentence).Kind is BlockKind.Paragraph or BlockKind.Lead or BlockKind.ListItem;
 
-    // "So kommentierte der Vorstand …": the next sentence points back and says who. So does a name in brackets.
+    // "So kommentierte der Vorstand …": the next sentence points back and says who. So does a name in brackets, and one that opens what follows.
     private static bool IsExplained(ArticleAttributions attributions, int next) =>
         next < attributions.SentenceCount
-        && ((attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge)) || attributions.IsInBrackets(next));
+        && ((attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge)) || attributions.IsInBrackets(next)
+            || (attributions.OpensWithPerson(next) && ReferenceEquals(attributions.BlockAt(next), attributions.BlockAt(next - 1))));
 
     // What begins with a small letter belongs to the sentence around it; titles and slogans have a capital.
     private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)

@@ -31,7 +31,7 @@ public sealed class VagueSourceCheck : ArticleCheck
     {
         var attributions = model.Attributions;
         var nearby = new NearbySources(attributions, SourceGrade.Partly);
-        var lastVague = -1;
+        int lastVague = -1, lastFound = -1;
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var attribution in attributions.All)
         {
@@ -41,18 +41,22 @@ public sealed class VagueSourceCheck : ArticleCheck
                 continue;
             }
             if (attribution is not { Grade: SourceGrade.Vague, Source: { } source } || !MakesClaim(attribution) || IsExcused(attributions, nearby, attribution)) continue;
-            // One finding for a paragraph or a run of such sentences, and one for each wording.
-            var goesOn = lastVague >= 0 && (attribution.Sentence - lastVague <= 1 || ReferenceEquals(attributions.BlockAt(attribution.Sentence), attributions.BlockAt(lastVague)));
+            // One finding for a run of such sentences of both kinds, for a paragraph, and for each wording.
+            var goesOn = lastVague >= 0 && attribution.Sentence - lastVague <= 1;
             lastVague = attribution.Sentence;
-            if (goesOn || attribution.IsPeople != People || !named.Add(TextOf(model, source))) continue;
+            if (goesOn || attribution.IsPeople != People || IsSameBlock(attributions, lastFound, attribution.Sentence) || !named.Add(TextOf(model, source))) continue;
+            lastFound = attribution.Sentence;
             yield return new Finding(PlaceOf(attribution, source)) { Arguments = [new("source", TextOf(model, source))], Related = [.. nearby.Hint(attribution.Sentence)] };
         }
     }
 
+    private static bool IsSameBlock(ArticleAttributions attributions, int last, int sentence) =>
+        last >= 0 && ReferenceEquals(attributions.BlockAt(last), attributions.BlockAt(sentence));
+
     private static bool MakesClaim(Attribution attribution) => attribution.Kind switch
     {
         AttributionKind.Verb => attribution.IsClaim,
-        AttributionKind.Impersonal or AttributionKind.Colon => false,
+        AttributionKind.Colon => false,
         _ => true,
     };
 

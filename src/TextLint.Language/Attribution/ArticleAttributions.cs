@@ -110,6 +110,13 @@ public sealed record ArticleAttributions
         return spoken.Has(first, any);
     }
 
+    /// <summary>Whether the sentence begins with the name of a person.</summary>
+    public bool OpensWithPerson(int sentence)
+    {
+        var spoken = Spoken[sentence];
+        return spoken.OpensName(0) || (spoken.Has(0, SpeechRoles.Office) && spoken.OpensName(1)) || (spoken.Has(0, SpeechRoles.Definite) && spoken.Has(1, SpeechRoles.Office) && spoken.OpensName(2));
+    }
+
     /// <summary>Whether the sentence is nothing but words in brackets.</summary>
     public bool IsInBrackets(int sentence)
     {

@@ -120,7 +120,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private Attribution? It(SpokenSentence sentence, int i)
     {
         int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
-        var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive);
+        // "Aus Kreisen verlautete, …" does without an expletive.
+        var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive) || (sentence.Has(i, SpeechRoles.Say) && i > start);
         if (!isInverted && !(sentence.Has(i - 1, SpeechRoles.Expletive) && i + 1 == end && end < sentence.Count && sentence.First(end) == ',')) return null;
         if (end < sentence.Count && sentence.First(end) == ':' && !sentence.IsQuoted(Math.Min(end + 1, sentence.Count - 1))) return null;
         for (var k = start; k < end - 1; k++)
@@ -129,7 +130,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
             if (sentence.Has(k + 1, SpeechRoles.Definite) && !isInverted) return null;
             if (phrases.Read(sentence, k + 1, end) is { } source && !sentence.Has(source.Last, SpeechRoles.Time)) return Of(AttributionKind.Impersonal, sentence, (i, i), source);
         }
-        return new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
+        return sentence.Has(i, SpeechRoles.Say) ? null : new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
     }
 
     // A past infinitive at the end of the clause: "soll … gefahren sein", "gefahren sein soll". Plans and duties stand in the present.

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TextLint.Language;
 
-/// <summary>A person whom an article names.</summary>
-/// <param name="Name">Where the article first names the person in full, or at all (source offsets).</param>
+/// <summary>A person of whom an article speaks.</summary>
+/// <param name="Name">Where the article first names the person in full, or at all (source offsets); empty where it gives no name.</param>
 /// <param name="FirstName">The first name; empty where the article does not give it.</param>
-/// <param name="Surname">The last part of the name.</param>
+/// <param name="Surname">The last part of the name; empty where there is none.</param>
 internal sealed record NamedPerson(TextSpan Name, string FirstName, string Surname)
 {
     /// <summary><see cref="SpeechRoles.Feminine"/>, <see cref="SpeechRoles.Masculine"/> or neither, where the article does not tell.</summary>
@@ -17,7 +17,7 @@ internal sealed record NamedPerson(TextSpan Name, string FirstName, string Surna
 
     /// <summary>Whether the person may be called by the last part of a name, or by a whole one.</summary>
     public bool IsCalled(ReadOnlySpan<char> firstName, ReadOnlySpan<char> surname) =>
-        surname.SequenceEqual(Surname) && (firstName.IsEmpty || FirstName.Length == 0 || firstName.SequenceEqual(FirstName));
+        !surname.IsEmpty && surname.SequenceEqual(Surname) && (firstName.IsEmpty || FirstName.Length == 0 || firstName.SequenceEqual(FirstName));
 
     /// <summary>Whether an office ("Minister") is one of the person's, or the last part of one ("Innenminister").</summary>
     public bool Holds(ReadOnlySpan<char> office)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace TextLint.Language;
 
 /// <summary>
-/// Links sources to the persons whom the article names: names to their first full mention, pronouns and offices to the last person of fitting
-/// gender and office. Among the persons of a sentence the one who spoke goes before the one who stands first.
+/// Links sources to the persons whom the article names: names and offices to their first full mention, pronouns to the last person of fitting
+/// gender. Among the persons of a sentence the one who spoke goes before the one who stands first.
 /// </summary>
 /// <param name="sentences">The sentences of the article.</param>
 /// <param name="pack">Its language.</param>
@@ -12,7 +12,7 @@ internal sealed class PersonLinker(ImmutableArray<SpokenSentence> sentences, Lan
 {
     private const int FarthestPronoun = 6;
 
-    private readonly Dictionary<int, List<(int Token, int Person, bool Speaks)>> _seen = [];
+    private readonly Dictionary<int, List<(int First, int Last, int Person, bool Speaks)>> _seen = [];
     private ImmutableArray<NamedPerson> _persons = [];
 
     /// <summary>The persons of those attributions whose source is one.</summary>
@@ -22,30 +22,30 @@ internal sealed class PersonLinker(ImmutableArray<SpokenSentence> sentences, Lan
         if (!attributions.Any(static attribution => attribution.Source is not null)) return links;
         (_persons, var mentions) = new PersonReader(pack).Read(sentences);
         if (_persons.IsEmpty) return links;
-        foreach (var mention in mentions) See(mention.Sentence, mention.First, mention.Person, speaks: false);
+        foreach (var mention in mentions) See(mention.Sentence, (mention.First, mention.Last), mention.Person, speaks: false);
         foreach (var attribution in attributions)
         {
             if (attribution.Source is not { } source) continue;
             var sentence = sentences[attribution.Sentence];
             int first = sentence.FirstTokenFrom(source.Start), last = sentence.FirstTokenFrom(source.End) - 1;
             if (PersonOf(sentence, first, last, attribution) is not { } person) continue;
-            links[attribution] = _persons[person];
-            See(attribution.Sentence, first, person, speaks: true);
+            if (!_persons[person].Name.IsEmpty) links[attribution] = _persons[person];
+            See(attribution.Sentence, (first, last), person, speaks: true);
         }
         return links;
     }
 
-    private void See(int sentence, int token, int person, bool speaks)
+    private void See(int sentence, (int First, int Last) at, int person, bool speaks)
     {
         if (!_seen.TryGetValue(sentence, out var seen)) _seen.Add(sentence, seen = []);
-        seen.Add((token, person, speaks));
+        seen.Add((at.First, at.Last, person, speaks));
     }
 
     private int? PersonOf(SpokenSentence sentence, int first, int last, Attribution attribution)
     {
         if (first >= sentence.Count) return null;
         if (Named(sentence, first, last) is { } named) return named;
-        if (attribution.IsPronoun) return sentence.GenderOf(first) is not SpeechRoles.None and var gender && !IsPlural(sentence, first, attribution) ? Last(sentence.Index, first, gender, []) : null;
+        if (attribution.IsPronoun) return sentence.GenderOf(first) is not SpeechRoles.None and var gender && !IsPlural(sentence, first, attribution) ? Last(sentence.Index, first, gender) : null;
         return ByOffice(sentence, first, last);
     }
 
@@ -54,26 +54,29 @@ internal sealed class PersonLinker(ImmutableArray<SpokenSentence> sentences, Lan
     {
         if (!_seen.TryGetValue(sentence.Index, out var seen)) return null;
         var head = SourcePhraseReader.ReadBare(sentence, first, last + 1) ?? last;
-        foreach (var (token, person, _) in seen)
+        int? found = null;
+        foreach (var (start, end, person, _) in seen)
         {
-            if (token < first || token > last) continue;
-            var isHead = token <= head && !IsOwner(sentence, token, head);
-            if (isHead || (token > 0 && sentence.First(token - 1) == ',')) return person;
+            if (start < first || start > last) continue;
+            var isHead = start <= head && !IsOwner(sentence, end, head);
+            if (!isHead && (start == 0 || sentence.First(start - 1) != ',')) continue;
+            if (!_persons[person].Name.IsEmpty) return person;
+            found ??= person;
         }
-        return null;
+        return found;
     }
 
     // "Dierks' Sprecher"
-    private static bool IsOwner(SpokenSentence sentence, int name, int head)
+    private static bool IsOwner(SpokenSentence sentence, int endOfName, int head)
     {
-        for (var i = name + 1; i <= head; i++)
+        for (var i = endOfName + 1; i <= head; i++)
         {
             if (sentence.Has(i, SpeechVocabulary.NounRoles)) return true;
         }
         return false;
     }
 
-    // "der Minister" is the last one who was called so; "die Politikerin" may be any woman.
+    // "die Politikerin" may be any woman.
     private int? ByOffice(SpokenSentence sentence, int first, int last)
     {
         if (!sentence.Has(first, SpeechRoles.Definite) || SourcePhraseReader.ReadBare(sentence, first, last + 1) is not { } head || head != last || !sentence.IsWord(head)) return null;
@@ -81,20 +84,22 @@ internal sealed class PersonLinker(ImmutableArray<SpokenSentence> sentences, Lan
         // "die Minister" are more than one.
         if (article != SpeechRoles.None && noun != SpeechRoles.None && article != noun) return null;
         var gender = noun != SpeechRoles.None ? noun : article;
-        if (!sentence.Has(head, SpeechRoles.Office | SpeechRoles.Partly | SpeechRoles.Anyone)) return null;
-        return Last(sentence.Index, first, gender, sentence.Text(head)) ?? (sentence.Has(head, SpeechRoles.Anyone) ? Last(sentence.Index, first, gender, []) : null);
+        return sentence.Has(head, SpeechRoles.Anyone) ? Last(sentence.Index, first, gender) : null;
     }
 
-    private int? Last(int sentence, int token, SpeechRoles gender, ReadOnlySpan<char> office)
+    // Whom only a subordinate clause names is meant where nobody else fits.
+    private int? Last(int sentence, int token, SpeechRoles gender) =>
+        Last(sentence, token, gender, isSubordinate: false) ?? Last(sentence, token, gender, isSubordinate: true);
+
+    private int? Last(int sentence, int token, SpeechRoles gender, bool isSubordinate)
     {
-        var farthest = office.IsEmpty ? sentence - FarthestPronoun : 0;
-        for (var s = sentence; s >= Math.Max(0, farthest); s--)
+        for (var s = sentence; s >= Math.Max(0, sentence - FarthestPronoun); s--)
         {
             if (!_seen.TryGetValue(s, out var seen)) continue;
             int? best = null;
-            foreach (var (place, person, speaks) in seen)
+            foreach (var (place, _, person, speaks) in seen)
             {
-                if ((s == sentence && place >= token) || !Fits(_persons[person], gender, office)) continue;
+                if ((s == sentence && place >= token) || !Fits(_persons[person], gender) || (!isSubordinate && !speaks && sentences[s].IsSubordinate(place))) continue;
                 if (speaks) best = person;
                 best ??= person;
             }
@@ -103,8 +108,7 @@ internal sealed class PersonLinker(ImmutableArray<SpokenSentence> sentences, Lan
         return null;
     }
 
-    private static bool Fits(NamedPerson person, SpeechRoles gender, ReadOnlySpan<char> office) =>
-        (gender == SpeechRoles.None || person.Gender == SpeechRoles.None || person.Gender == gender) && (office.IsEmpty || person.Holds(office));
+    private static bool Fits(NamedPerson person, SpeechRoles gender) => gender == SpeechRoles.None || person.Gender == SpeechRoles.None || person.Gender == gender;
 
     // "sie sagten": the verb beside the pronoun, or the cue itself, has a form for more than one.
     private bool IsPlural(SpokenSentence sentence, int pronoun, Attribution attribution)

@@ -157,6 +157,8 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (names.BestIn(sentence, at.Head, isAlone ? at.HeadEnd : at.Last) is var named && named != SourceGrade.None) return named;
         var isDefinite = (determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & SpeechRoles.Quantifier) == 0;
         if (IsReport(head)) return GradeOfReport(sentence, at, head, determiners, isAlone);
+        // "Kreise der Bank" stay what they are, whosever.
+        if ((head & (SpeechRoles.Secret | SpeechRoles.Vague | SpeechRoles.People)) == (SpeechRoles.Secret | SpeechRoles.Vague) && sentence.CapitalNouns && !isDefinite) return SourceGrade.Vague;
         var isCounted = sentence.IsNumber(at.Head - 1) || sentence.IsNumber(at.First);
         if ((head & SpeechRoles.Vague) != 0 && isAlone && !isDefinite && !isCounted && (determiners & SpeechRoles.Indefinite) == 0 && (at.Head == at.HeadEnd || (!sentence.CapitalNouns && sentence.Has(at.HeadEnd, SpeechRoles.Vague))))
             return (head & SpeechRoles.People) != 0 ? GradeOfGroup(sentence, at) : HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Partly : SourceGrade.Vague;

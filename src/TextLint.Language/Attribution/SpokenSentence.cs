@@ -196,6 +196,8 @@ internal sealed class SpokenSentence
     {
         var word = Text(i);
         var head = _vocabulary.FindHead(word, out var modifier).Roles & ~SpeechVocabulary.Genders;
+        // "Bergmann" is a name before it is a man.
+        if ((head & SpeechRoles.Anyone) != 0 && _frequencies?.IsSurname(word) == true) return SpeechRoles.None;
         if ((head & SpeechRoles.Saying) == 0) return head;
         var before = word[..modifier].TrimEnd('-');
         var modifiers = _vocabulary.Find(before).Roles;
