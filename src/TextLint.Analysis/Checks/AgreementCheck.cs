@@ -15,6 +15,9 @@ public sealed class AgreementCheck : SentenceCheck
     /// <summary>What must agree.</summary>
     public NounPhraseFlawKind Subject { get; init; }
 
+    /// <summary>Nouns in small letters that take no ending in the genitive, or only by choice, such as titles and foreign words; they stand for words that end with them behind a hyphen too.</summary>
+    public ImmutableArray<string> Undeclined { get; init; } = [];
+
     public override bool CanFix => Subject != NounPhraseFlawKind.GenitiveEnding;
 
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
@@ -23,10 +26,24 @@ public sealed class AgreementCheck : SentenceCheck
     {
         foreach (var flaw in model.NounPhraseFlawsOf(sentence))
         {
-            if (flaw.Kind != Subject) continue;
+            if (flaw.Kind != Subject || IsUndeclined(sentence, flaw)) continue;
             var start = flaw.Governor >= 0 ? flaw.Governor : flaw.Start;
             yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[flaw.Head].Span.End)) { Fixes = FixesOf(sentence, flaw, model) };
         }
+    }
+
+    // A name behind the noun makes one of it too ("of the Museum Greenwich").
+    private bool IsUndeclined(Sentence sentence, NounPhraseFlaw flaw)
+    {
+        if (flaw.Kind != NounPhraseFlawKind.GenitiveEnding) return false;
+        if (flaw.Head + 1 < sentence.Tokens.Length && sentence.Tokens[flaw.Head + 1] is { Kind: TokenKind.Word } next && char.IsUpper(sentence.CharactersOf(next)[0])) return true;
+        var noun = sentence.CharactersOf(sentence.Tokens[flaw.Head]);
+        var last = noun[(noun.LastIndexOf('-') + 1)..];
+        foreach (var word in Undeclined)
+        {
+            if (last.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private static ImmutableArray<TextFix> FixesOf(Sentence sentence, NounPhraseFlaw flaw, ArticleModel model)

@@ -11,11 +11,14 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
     public NominalCells? CellsBefore(int index)
     {
         var governor = index - 1;
-        if (governor < 0 || sentence.KindOf(governor) != TokenKind.Word || !sentence.IsOnly(governor, PartOfSpeech.Adp)) return null;
+        if (governor < 0 || sentence.KindOf(governor) != TokenKind.Word || !sentence.CanBe(governor, PartOfSpeech.Adp)) return null;
         var (cells, isPostposition, isParticle) = (NominalCells.None, false, false);
         foreach (var reading in sentence[governor])
         {
             if (reading.Has(WordTraits.Article)) return null;
+            // What grades an adjective ("too large houses") is no adverb in front of an article.
+            if (reading.PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Part && IsFirm(index)) continue;
+            if (reading.PartOfSpeech != PartOfSpeech.Adp) return null;
             isPostposition |= reading is { Cells: NominalCells.None, Traits: WordTraits.None };
             isParticle |= reading.Has(WordTraits.HoldsParticle);
             cells |= reading.Cells;
@@ -24,6 +27,9 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
         if (isPostposition && CanBeGoverned(governor - 1, cells)) return null;
         return isParticle && ClosesFrame(governor) ? null : cells;
     }
+
+    // An article or a possessive.
+    private bool IsFirm(int index) => sentence.Any(index, static reading => reading.IsDeterminer && (reading.Has(WordTraits.Article) || reading.Has(WordTraits.Possessive)));
 
     // A noun or a pronoun in front of it may be what it governs.
     private bool CanBeGoverned(int index, NominalCells cells) =>

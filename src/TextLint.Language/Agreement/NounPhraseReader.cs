@@ -5,6 +5,8 @@ namespace TextLint.Language;
 /// <summary>Finds noun phrases whose words cannot agree in any reading. What may be read in another way is passed over.</summary>
 internal sealed class NounPhraseReader
 {
+    private const NominalCells StrongGenitive = NominalCells.GenitiveMasculine | NominalCells.GenitiveNeuter;
+
     private readonly SentenceReadings _sentence;
     private readonly NounPhraseMatcher _matcher;
     private readonly GovernorReader _governors;
@@ -24,7 +26,7 @@ internal sealed class NounPhraseReader
     {
         for (var i = 0; i < _sentence.Count; i++)
         {
-            if (_sentence.KindOf(i) != TokenKind.Word) continue;
+            if (_sentence.KindOf(i) is not (TokenKind.Word or TokenKind.Number)) continue;
             if (ReadAt(i, out var head) is { } flaw) yield return flaw;
             if (head > i) i = head;
         }
@@ -34,7 +36,8 @@ internal sealed class NounPhraseReader
     private NounPhraseFlaw? ReadAt(int index, out int head)
     {
         head = -1;
-        if (DeterminerAt(index) is not { } determiner) return BareFlawAt(index, out head);
+        if (IsCardinal(index)) return CountedFlawAt(index, out head);
+        if (DeterminerAt(index) is not { } determiner) return _sentence.IsCapital(index) ? NounFlawAt(index) : BareFlawAt(index, out head);
         var match = _matcher.MatchDeterminer(index, determiner.PartOfSpeech, NominalCells.All);
         head = match.Head;
         if (head < 0) return null;
@@ -51,12 +54,14 @@ internal sealed class NounPhraseReader
         {
             if (reading.PartOfSpeech == partOfSpeech && (reading.IsDeterminer || partOfSpeech == PartOfSpeech.Adp)) cells |= reading.Cells;
         }
-        if ((cells & (NominalCells.GenitiveMasculine | NominalCells.GenitiveNeuter)) == 0 || (cells & NominalCells.Singular & (NominalCells.Nominative | NominalCells.Dative)) != 0) return NounPhraseFlawKind.Phrase;
+        if ((cells & StrongGenitive) == 0 || (cells & NominalCells.Singular & (NominalCells.Nominative | NominalCells.Dative)) != 0) return NounPhraseFlawKind.Phrase;
+        var isNominative = false;
         foreach (var reading in _sentence[head])
         {
-            if ((reading.Cells & (NominalCells.NominativeMasculine | NominalCells.NominativeNeuter)) != 0) return NounPhraseFlawKind.GenitiveEnding;
+            if ((reading.AnyCells & StrongGenitive) != 0) return NounPhraseFlawKind.Phrase;
+            isNominative |= (reading.Cells & (NominalCells.NominativeMasculine | NominalCells.NominativeNeuter)) != 0;
         }
-        return NounPhraseFlawKind.Phrase;
+        return isNominative ? NounPhraseFlawKind.GenitiveEnding : NounPhraseFlawKind.Phrase;
     }
 
     // Adjectives without a determiner behind an adposition: "with great success".
@@ -68,6 +73,36 @@ internal sealed class NounPhraseReader
         head = match.Head;
         return head < 0 || match.Agrees || _excuses.IsTitle(index, head) ? null : new NounPhraseFlaw(index, head, index - 1, NounPhraseFlawKind.Adposition);
     }
+
+    // A noun alone behind an adposition: "with children", which lacks the ending of the dative.
+    private NounPhraseFlaw? NounFlawAt(int index)
+    {
+        if (!_sentence.IsNoun(index) || _sentence.CanBe(index, PartOfSpeech.Propn) || _governors.CellsBefore(index) is not { } governed || governed != NominalCells.Dative) return null;
+        foreach (var reading in _sentence[index])
+        {
+            if ((reading.AnyCells & ~(NominalCells.Plural & ~NominalCells.Dative)) != 0 || reading.Has(WordTraits.Adjectival)) return null;
+        }
+        return _excuses.IsTitle(index, index) ? null : new NounPhraseFlaw(index, index, index - 1, NounPhraseFlawKind.Adposition);
+    }
+
+    // "two ship": a number in words in front of a singular, or any behind an adposition in front of the wrong case.
+    private NounPhraseFlaw? CountedFlawAt(int index, out int head)
+    {
+        head = -1;
+        // "number two": what a noun in front of it counts.
+        if (index > 0 && (_sentence.KindOf(index - 1) == TokenKind.Number || _sentence.CanBe(index - 1, PartOfSpeech.Num) || (_sentence.IsCapital(index - 1) && !_sentence.CanBe(index - 1, PartOfSpeech.Adp)))) return null;
+        var match = _matcher.Match(index + 1, NominalCells.Plural, WordTraits.BeforeStrong | WordTraits.BeforeWeak);
+        head = match.Head;
+        if (head < 0 || !_sentence.IsNoun(head) || _excuses.IsTitle(index, head) || _excuses.IsGenitiveOnly(head)) return null;
+        if (!match.Agrees) return _sentence.KindOf(index) == TokenKind.Number || !IsSingular(head) ? null : new NounPhraseFlaw(index, head, -1, NounPhraseFlawKind.Phrase);
+        if (_governors.CellsBefore(index) is not { } governed || _matcher.Match(index + 1, NominalCells.Plural & governed, WordTraits.BeforeStrong | WordTraits.BeforeWeak).Agrees) return null;
+        return new NounPhraseFlaw(index, head, index - 1, NounPhraseFlawKind.Adposition);
+    }
+
+    // A nominative alone says nothing of the plural.
+    private bool IsSingular(int head) => _sentence.Any(head, static reading => (reading.Cells & NominalCells.Dative & NominalCells.Singular) != 0);
+
+    private bool IsCardinal(int index) => (_sentence.KindOf(index) == TokenKind.Number && char.IsDigit(_sentence.CharactersOf(index)[^1])) || (_sentence.IsOnly(index, PartOfSpeech.Num) && _sentence[index][0].Cells == NominalCells.Plural);
 
     private bool IsAttribute(int index)
     {

@@ -22,7 +22,8 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
     {
         if (IsStandingPhrase(index) || IsBehindOther(index, head) || IsTelegraphic(index) || IsTitle(index, head)) return true;
         if (sentence.CanBe(index, PartOfSpeech.Adp) && IsSuperlative(index + 1)) return true;
-        if (index > 1 && sentence.CanBe(index - 1, PartOfSpeech.Adp) && sentence.CanBe(index - 2, PartOfSpeech.Det) && !IsStandingPhrase(index - 3)) return true;
+        // "the by many expected end"
+        if (index > 1 && sentence.CanBe(index - 1, PartOfSpeech.Adp) && sentence.CanBe(index - 2, PartOfSpeech.Det) && !IsStandingPhrase(index - 3) && HasLaterNoun(index - 2, head)) return true;
         return HasQuantity(index + 1, head) || HasLaterNoun(index, head) || _pronouns.CanBePronoun(index, head);
     }
 
@@ -66,6 +67,12 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
             if (reading.IsDeterminer && reading.Has(WordTraits.Article)) cells |= reading.Cells;
         }
         if ((cells & NominalCells.Plural) == 0 || ((cells & NominalCells.NominativePlural) == 0 && !sentence.CanBe(head, PartOfSpeech.Propn))) return false;
+        return IsGenitiveOnly(head);
+    }
+
+    /// <summary>Whether the noun can be nothing but a genitive, as a plural with the ending of another language seems to be.</summary>
+    public bool IsGenitiveOnly(int head)
+    {
         foreach (var reading in sentence[head])
         {
             if (reading.PartOfSpeech == PartOfSpeech.Noun && (reading.AnyCells & ~NominalCells.Genitive) != 0) return false;
