@@ -162,7 +162,4 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
 
     /// <summary>Whether a token may be a participle or an infinitive, which stands in front of an auxiliary at the end of a clause.</summary>
     public bool CanStandBeforeAuxiliary(int index) => sentence.Any(index, static reading => (reading.Verb & (VerbTraits.Participle | VerbTraits.Infinitive)) != 0);
-
-    /// <summary>An adposition with a case of its own; words of comparison take that of what they compare.</summary>
-    public bool Governs(int index) => sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells != NominalCells.All);
 }

@@ -38,7 +38,7 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
     // "from home on": behind an adposition and a single word it belongs to that one.
     private bool ClosesFrame(int particle) =>
         particle > 1 && sentence.KindOf(particle - 1) == TokenKind.Word && !sentence.IsOnly(particle - 1, PartOfSpeech.Adp)
-        && sentence.Any(particle - 2, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells != NominalCells.None && reading.Cells != NominalCells.All);
+        && sentence.Governs(particle - 2);
 
     private bool IsStandingPhrase(int index) => index >= 0 && index + 1 < sentence.Count && pack.IsStandingPhrase(sentence.CharactersOf(index), sentence.CharactersOf(index + 1));
 }

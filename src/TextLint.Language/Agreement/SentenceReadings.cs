@@ -78,6 +78,9 @@ public sealed class SentenceReadings
     /// <summary>Whether the token can be a finite verb.</summary>
     public bool CanBeFinite(int index) => Any(index, static reading => reading.IsFinite);
 
+    /// <summary>Whether the token can be an adposition with a case of its own; words of comparison take that of what they compare.</summary>
+    public bool Governs(int index) => Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells is not (NominalCells.None or NominalCells.All));
+
     /// <summary>Whether a reading of the token is as asked for.</summary>
     public bool Any(int index, Func<MorphologicalReading, bool> isWanted)
     {

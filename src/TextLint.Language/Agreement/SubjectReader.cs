@@ -81,7 +81,7 @@ public sealed class SubjectReader
     // A subordinate clause: conjunction, subject, and the verb in front of the mark at its end.
     private int FlawedLastVerb(int conjunction)
     {
-        if (!_sentence.CanBe(conjunction, PartOfSpeech.Sconj) || _verbs.Governs(conjunction) || (conjunction > 0 && !_sentence.IsComma(conjunction - 1))) return -1;
+        if (!_sentence.CanBe(conjunction, PartOfSpeech.Sconj) || _sentence.Governs(conjunction) || (conjunction > 0 && !_sentence.IsComma(conjunction - 1))) return -1;
         var end = _verbs.EndOfClause(conjunction + 1);
         var verb = end - 1;
         while (verb > conjunction && _sentence.KindOf(verb) == TokenKind.Punctuation) verb--;
