@@ -18,7 +18,7 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
                 continue;
             }
             if (sentence.KindOf(i) != TokenKind.Word) continue;
-            if (i > start && (sentence.IsOnly(i, PartOfSpeech.Sconj) || sentence.IsOnly(i, PartOfSpeech.Cconj))) return -1;
+            if (i > start && (sentence.IsOnly(i, PartOfSpeech.Sconj) || (sentence.IsOnly(i, PartOfSpeech.Cconj) && !JoinsGoverned(i)))) return -1;
             if (char.IsUpper(sentence.CharactersOf(i)[0]))
             {
                 if (i == start && sentence.CanBeFinite(i) && !sentence.CanBe(i, PartOfSpeech.Det)) return -1;
@@ -106,11 +106,14 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     {
         for (var i = start; i < end; i++)
         {
-            if (sentence.CanBe(i, PartOfSpeech.Cconj) && !sentence.CanBe(i, PartOfSpeech.Adp) && (!sentence.CanBe(i, PartOfSpeech.Adv) || JoinsNouns(i))) return true;
+            if (sentence.CanBe(i, PartOfSpeech.Cconj) && !sentence.CanBe(i, PartOfSpeech.Adp) && !JoinsGoverned(i) && (!sentence.CanBe(i, PartOfSpeech.Adv) || JoinsNouns(i))) return true;
             if (sentence.KindOf(i) == TokenKind.Symbol || sentence.CharactersOf(i) is "/") return true;
         }
         return false;
     }
+
+    // "the fight for bread and butter": two bare nouns that an adposition governs.
+    private bool JoinsGoverned(int index) => index > 1 && sentence.Governs(index - 2) && sentence.IsCapital(index - 1) && sentence.IsCapital(index + 1) && !sentence.IsCapital(index + 2);
 
     private bool JoinsNouns(int index) => index > 0 && sentence.IsCapital(index - 1) && index + 1 < sentence.Count && (sentence.IsCapital(index + 1) || sentence.CanBe(index + 1, PartOfSpeech.Det));
 
@@ -146,6 +149,10 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
         while (next < sentence.Count && sentence.KindOf(next) == TokenKind.Word && !sentence.IsCapital(next) && (sentence.IsOnly(next, PartOfSpeech.Adj) || sentence.CanBe(next, PartOfSpeech.Adp))) next++;
         return sentence.IsCapital(next) && EndOfClause(next) is var close && !HasFiniteVerb(next, close);
     }
+
+    /// <summary>Whether another phrase, and so another subject, may follow the mark at the end of a clause.</summary>
+    public bool MayGoOnAsList(int end) => end + 1 < sentence.Count && sentence.IsComma(end)
+        && (sentence.IsCapital(end + 1) || sentence.CanBe(end + 1, PartOfSpeech.Det) || sentence.CanBe(end + 1, PartOfSpeech.Adj) || sentence.CanBe(end + 1, PartOfSpeech.Adp));
 
     /// <summary>Whether a token between two can be a finite verb and is no word with a capital letter.</summary>
     public bool HasFiniteVerb(int start, int end)

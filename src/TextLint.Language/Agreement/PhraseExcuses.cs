@@ -33,7 +33,7 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
         if (index == 0 || sentence.KindOf(index - 1) != TokenKind.Word) return false;
         if (IsStandingPhrase(index - 1)) return true;
         if (!IsStandingPhrase(index - 2) && sentence.CanBe(index - 1, PartOfSpeech.Det) && !sentence.CanBe(index - 1, PartOfSpeech.Adv) && !IsDefiniteArticle(index)) return true;
-        return head == index + 1 && IsName(index - 1);
+        return head == index + 1 && !sentence.IsNoun(head) && IsName(index - 1);
     }
 
     // "(both injured)": what opens a bracket is often a note without its verb.

@@ -75,6 +75,16 @@ public sealed class SentenceReadings
         return true;
     }
 
+    /// <summary>Whether the token can only be an adverb, or an adjective that serves as one.</summary>
+    public bool IsAdverb(int index)
+    {
+        foreach (var reading in Of(index))
+        {
+            if (reading.PartOfSpeech != PartOfSpeech.Adv && (reading.PartOfSpeech != PartOfSpeech.Adj || reading.AnyCells != NominalCells.None)) return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether the token can be a finite verb.</summary>
     public bool CanBeFinite(int index) => Any(index, static reading => reading.IsFinite);
 

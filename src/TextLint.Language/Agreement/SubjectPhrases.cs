@@ -32,15 +32,16 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         if (sentence.KindOf(index) != TokenKind.Word) return (-1, default);
         if (index + 1 == end && PronounCells(index) is not NominalCells.None and var alone) return (index, alone);
         if (PersonEnd(index) is >= 0 and var person && person < end) return (person, NominalCells.Singular);
-        if (!sentence.CanBe(index, PartOfSpeech.Det) || sentence.CanBe(index, PartOfSpeech.Adp)) return (-1, default);
+        var isDetermined = sentence.CanBe(index, PartOfSpeech.Det);
+        if ((!isDetermined && !IsAttribute(index)) || sentence.CanBe(index, PartOfSpeech.Adp)) return (-1, default);
         var (head, cells) = (-1, NominalCells.None);
         for (var bit = 0; bit < 16; bit++)
         {
             var cell = (NominalCells)(1 << bit);
             foreach (var reading in sentence[index])
             {
-                if (!reading.IsDeterminer || (reading.Cells & cell) == 0) continue;
-                var match = _matcher.Match(index + 1, cell, reading.Traits);
+                if (isDetermined && (!reading.IsDeterminer || (reading.Cells & cell) == 0)) continue;
+                var match = isDetermined ? _matcher.Match(index + 1, cell, reading.Traits) : _matcher.Match(index, cell, WordTraits.BeforeStrong);
                 if (match.Head < 0 || match.Head >= end) continue;
                 head = match.Head;
                 if (match.Agrees) cells |= cell;
@@ -48,6 +49,10 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         }
         return head >= 0 && head + 1 < end && sentence.IsCapital(head + 1) && !sentence.CanBe(head + 1, PartOfSpeech.Propn) ? (head + 1, LastNounCells(index, head + 1)) : (head, cells);
     }
+
+    // An adjective that opens a phrase without a determiner.
+    private bool IsAttribute(int index) =>
+        sentence.IsCapital(index + 1) && sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adj && reading.Cells != NominalCells.None) && !sentence.CanBe(index, PartOfSpeech.Noun);
 
     // A name of a place in front of the noun looks like one itself.
     private NominalCells LastNounCells(int determiner, int noun)
@@ -86,16 +91,19 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
             end++;
         }
         if (!hasName || sentence.IsCapital(end)) return -1;
-        return end - index >= 2 || IsSurname(index) ? end - 1 : -1;
+        return (end - index >= 2 && !MayBePlural(end - 1)) || IsSurname(index) ? end - 1 : -1;
     }
 
-    // A short unknown word; with a letter more than another name it may be the plural of that.
-    private bool IsSurname(int index)
+    // A short word that nobody lists as a noun.
+    private bool IsSurname(int index) =>
+        sentence.CharactersOf(index).Length is > ShortestSurname and <= LongestSurname && sentence.CanBe(index, PartOfSpeech.Propn) && !sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Noun && reading.AnyCells != NominalCells.All)
+        && (sentence[index][0].Cells & NominalCells.Plural) != 0 && !MayBePlural(index);
+
+    // A letter more than another name may be the ending of its plural, and that of an unknown word is one more often than not.
+    private bool MayBePlural(int index)
     {
         var word = sentence.CharactersOf(index);
-        if (word.Length is <= ShortestSurname or > LongestSurname || !sentence.CanBe(index, PartOfSpeech.Propn) || sentence.IsNoun(index)) return false;
-        if ((sentence[index][0].Cells & NominalCells.Plural) == 0) return false;
-        return word[^1] is not 's' || (sentence.IsOnly(index, PartOfSpeech.Propn) && !IsName(sentence.Of(word[..^1])));
+        return word[^1] is 's' && (!sentence.IsOnly(index, PartOfSpeech.Propn) || IsName(sentence.Of(word[..^1])));
     }
 
     private static bool IsName(MorphologicalReading[] readings) => Array.TrueForAll(readings, static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
@@ -153,10 +161,16 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
     /// <summary>Whether anything between two tokens may be a plural subject; what adpositions govern is none, unless they are ignored.</summary>
     public bool HasPluralSubject(int start, int end, bool ignoresAdpositions = false)
     {
-        if (verbs.HasConjunction(start, end)) return true;
-        var isGoverned = false;
+        var (isGoverned, wasGoverned) = (false, false);
         for (var i = start; i < end; i++)
         {
+            if (verbs.HasConjunction(i, i + 1))
+            {
+                // What an adposition governs may be two phrases.
+                if (!wasGoverned) return true;
+                isGoverned = true;
+                continue;
+            }
             if (sentence.KindOf(i) == TokenKind.Number)
             {
                 if (!isGoverned) return true;
@@ -171,12 +185,12 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
             if (sentence.CanBe(i, PartOfSpeech.Det) && PhraseAt(i, end) is { Head: >= 0 } phrase)
             {
                 if (!isGoverned && (phrase.Cells & NominalCells.NominativePlural) != 0) return true;
-                isGoverned = false;
+                (isGoverned, wasGoverned) = (false, isGoverned);
                 i = phrase.Head;
                 continue;
             }
             if (!isGoverned && CanBePlural(i) && !(i > 0 && sentence.IsCapital(i - 1) && sentence.IsCapital(i))) return true;
-            if (sentence.IsCapital(i)) isGoverned = false;
+            if (sentence.IsCapital(i)) (isGoverned, wasGoverned) = (false, isGoverned);
         }
         return false;
     }
@@ -185,6 +199,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Num || reading.IsPronominal)
         && (NounPhraseMatcher.CellsOf(reading, WordTraits.BeforeStrong) & NominalCells.NominativePlural) != 0);
 
-    /// <summary>Behind it stands a singular.</summary>
-    public bool IsContraction(int index) => sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Has(WordTraits.Article));
+    /// <summary>Whether what begins here can be no subject: an adverbial.</summary>
+    public bool IsAdverbial(int index) => (sentence.Governs(index) && sentence.IsOnly(index, PartOfSpeech.Adp)) || (sentence.IsAdverb(index) && !sentence.IsCapital(index + 1))
+        || sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Has(WordTraits.Article));
 }

@@ -39,6 +39,7 @@ public sealed class SubjectReader
     private bool BeginsMainClause(int index)
     {
         if (index == 0 || (index == 1 && _sentence.KindOf(0) == TokenKind.Punctuation)) return true;
+        if (_sentence.IsComma(index - 1) && _sentence.IsAdverb(index) && index + 1 < _sentence.Count && _verbs.IsVerb(index + 1)) return _verbs.HasFiniteVerb(0, index - 1);
         return index > 1 && _sentence.IsComma(index - 2) && _sentence.IsOnly(index - 1, PartOfSpeech.Cconj) && _verbs.HasFiniteVerb(0, index - 2);
     }
 
@@ -49,23 +50,23 @@ public sealed class SubjectReader
         var end = _verbs.EndOfClause(verb + 1);
         var phraseEnd = _verbs.EndOfClause(start) is var mark && mark < verb ? mark : verb;
         var subject = _phrases.SubjectAt(start, phraseEnd);
-        if (!_sentence.CanBeFinite(verb)) return end > verb + 1 && !_verbs.HasConjunction(start, phraseEnd) && (subject != SubjectKind.None || _sentence.CanBe(start, PartOfSpeech.Adp)) ? verb : -1;
+        if (!_sentence.CanBeFinite(verb)) return (end > verb + 1 || !_verbs.HasFiniteVerb(verb + 1, _sentence.Count)) && !_verbs.HasConjunction(start, phraseEnd) && (subject != SubjectKind.None || _sentence.CanBe(start, PartOfSpeech.Adp)) ? verb : -1;
         if (subject == SubjectKind.Plural) return -1;
         if (subject == SubjectKind.Nominative && !IsCopula(verb)) return verb;
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && (!IsCopula(verb) || !_sentence.CanBe(verb + 1, PartOfSpeech.Det))) return verb;
         if (_verbs.EndsInList(verb, end)) return -1;
         // Behind an expletive the subject may look like a phrase of an adposition.
-        var isExpletive = phraseEnd == start + 1 && !_sentence.CanBe(start, PartOfSpeech.Det);
+        var isExpletive = phraseEnd == start + 1 && !_sentence.CanBe(start, PartOfSpeech.Det) && _phrases.PronounCells(start) != NominalCells.None;
         if (_phrases.HasPluralSubject(verb + 1, end, isExpletive)) return -1;
         if (subject is SubjectKind.Nominative or SubjectKind.Singular) return verb;
-        return _phrases.SubjectBehind(verb, end) == SubjectKind.Singular && _phrases.IsContraction(start) && !_phrases.HasPluralSubject(start, verb) ? verb : -1;
+        return _phrases.SubjectBehind(verb, end) == SubjectKind.Singular && !_verbs.MayGoOnAsList(end) && _phrases.IsAdverbial(start) && !_phrases.HasPluralSubject(start, verb) ? verb : -1;
     }
 
     // Behind a quotation and a comma stands the verb, and behind it a single name or noun.
     private int FlawedVerbOfSaying(int index)
     {
         var verb = index + 2;
-        if (verb + 1 >= _sentence.Count || !_sentence.IsComma(index + 1) || _sentence.CharactersOf(index) is not ("“" or "”" or "\"" or "«" or "»") || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb)) return -1;
+        if (verb + 1 >= _sentence.Count || !_sentence.IsComma(index + 1) || _sentence.CharactersOf(index) is not ("“" or "”" or "\"" or "«" or "»") || !(_verbs.IsVerb(verb) || IsVerbBeforeName(verb)) || !_verbs.IsPlain(verb)) return -1;
         var end = _verbs.EndOfClause(verb + 1);
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative) return verb;
         var name = _phrases.IsReflexive(verb + 1) ? verb + 2 : verb + 1;
@@ -77,6 +78,9 @@ public sealed class SubjectReader
         }
         return verb;
     }
+
+    // "mean" is a possessive too, but in front of no name.
+    private bool IsVerbBeforeName(int verb) => _sentence.CanBeFinite(verb) && _sentence.CanBe(verb + 1, PartOfSpeech.Propn) && !_sentence.IsNoun(verb + 1);
 
     // A subordinate clause: conjunction, subject, and the verb in front of the mark at its end.
     private int FlawedLastVerb(int conjunction)
