@@ -113,7 +113,7 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
             return;
         }
         if (sentence.CanBe(index, PartOfSpeech.Adp)) return;
-        var (passes, isNumeral, isNoun) = (false, false, false);
+        var (passes, isNumeral, isNoun, isNominalised) = (false, false, false, false);
         var nouns = NominalCells.None;
         // A listed noun is hardly the name that it may be too.
         var isNamed = !sentence.IsNoun(index);
@@ -123,6 +123,7 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
             {
                 case PartOfSpeech.Noun or PartOfSpeech.Propn:
                     isNoun = true;
+                    isNominalised |= reading.Has(WordTraits.Adjectival);
                     if (isNamed || reading.PartOfSpeech == PartOfSpeech.Noun || reading.Cells != NominalCells.All) nouns |= CellsOf(reading, inflection);
                     if (reading.Has(WordTraits.Adjectival) && IsNounNext(index)) Read(index + 1, cells & CellsOf(reading, inflection), inflection, limit, isOpen: true);
                     break;
@@ -137,7 +138,7 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
                     break;
             }
         }
-        if (isNoun && isOpen)
+        if (isNoun && (isOpen || isNominalised))
         {
             if (_head < 0 || index < _head) _head = index;
             _agrees |= (cells & nouns) != 0;
