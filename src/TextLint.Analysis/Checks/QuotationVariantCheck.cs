@@ -12,15 +12,13 @@ public sealed class QuotationVariantCheck : ArticleCheck
 {
     private const int Opening = 3;
 
-    private static readonly ImmutableArray<string> Marks = ["\u201E", "\u201C", "\u201D", "\"", "\u00BB", "\u00AB", "&quot;", "&#34;", "&bdquo;", "&ldquo;", "&laquo;", "&raquo;"];
-
     /// <summary>Fewest words of a quotation that is compared.</summary>
     public int MinWords { get; init; } = 5;
 
     /// <summary>Share of common words from which two quotations are the same one.</summary>
     public double Similarity { get; init; } = 0.75;
 
-    public override ImmutableArray<string> Triggers => Marks;
+    public override ImmutableArray<string> Triggers => QuotationTriggers.All;
 
     public override ImmutableArray<string> Placeholders => ["other"];
 

@@ -12,15 +12,13 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class UnattributedQuotationCheck : ArticleCheck
 {
-    private static readonly ImmutableArray<string> Marks = ["\u201E", "\u201C", "\u201D", "\"", "\u00BB", "\u00AB", "&quot;", "&#34;", "&bdquo;", "&ldquo;", "&laquo;", "&raquo;"];
-
     /// <summary>Fewest words of a quotation that is taken for speech.</summary>
     public int MinWords { get; init; } = 4;
 
     /// <summary>Fewest words of one that is part of a sentence.</summary>
     public int MinWordsInside { get; init; } = 5;
 
-    public override ImmutableArray<string> Triggers => Marks;
+    public override ImmutableArray<string> Triggers => QuotationTriggers.All;
 
     public override IEnumerable<Finding> Find(ArticleModel model)
     {

@@ -22,7 +22,7 @@ internal static class Dateline
         if (rest.IsWhiteSpace()) return isShouted || hasAgency ? text.Length : 0;
         // “Wien – Der Rat” opens a report, “Wien – eine Stadt” is a sentence with a dash.
         var next = rest.TrimStart();
-        return rest.Length > next.Length && (char.IsUpper(next[0]) || next[0] is '„' or '“' or '"' or '»' or '«') ? dash + 1 : 0;
+        return rest.Length > next.Length && (char.IsUpper(next[0]) || QuotationSigns.IsOuter(next[0])) ? dash + 1 : 0;
     }
 
     private static int IndexOfDash(ReadOnlySpan<char> head)
@@ -30,6 +30,15 @@ internal static class Dateline
         for (var i = 1; i < head.Length; i++)
             if (head[i] is '–' or '—' || (head[i] == '-' && head[i - 1] is ' ' or '.')) return head[i - 1] is ' ' or '.' or ')' ? i : 0;
         return 0;
+    }
+
+    private static bool HasMark(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c is ':' or ';' || QuotationSigns.IsOuter(c)) return true;
+        }
+        return false;
     }
 
     // True when all letters of the place are capitals.
@@ -49,7 +58,7 @@ internal static class Dateline
         foreach (var range in place.Split(' '))
         {
             var word = place[range];
-            if (word.IsEmpty || !char.IsUpper(word[0]) || word.IndexOfAny(":;„“\"") >= 0 || ++words > MostWords)
+            if (word.IsEmpty || !char.IsUpper(word[0]) || HasMark(word) || ++words > MostWords)
             {
                 words = 0;
                 return false;

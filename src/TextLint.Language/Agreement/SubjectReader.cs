@@ -66,7 +66,7 @@ public sealed class SubjectReader
     private int FlawedVerbOfSaying(int index)
     {
         var verb = index + 2;
-        if (verb + 1 >= _sentence.Count || !_sentence.IsComma(index + 1) || _sentence.CharactersOf(index) is not ("“" or "”" or "\"" or "«" or "»") || !(_verbs.IsVerb(verb) || IsVerbBeforeName(verb)) || !_verbs.IsPlain(verb)) return -1;
+        if (verb + 1 >= _sentence.Count || !_sentence.IsComma(index + 1) || !QuotationSigns.IsOuter(_sentence.CharactersOf(index)[0]) || !(_verbs.IsVerb(verb) || IsVerbBeforeName(verb)) || !_verbs.IsPlain(verb)) return -1;
         var end = _verbs.EndOfClause(verb + 1);
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative) return verb;
         var name = _phrases.IsReflexive(verb + 1) ? verb + 2 : verb + 1;

@@ -31,14 +31,14 @@ public static class QuotationFinder
         var text = block.Text;
         var characters = text.Characters;
         var first = 0;
-        while (first < characters.Length && !IsMark(characters[first])) first++;
+        while (first < characters.Length && !QuotationSigns.IsOuter(characters[first])) first++;
         if (first == characters.Length) return [];
         var found = ImmutableArray.CreateBuilder<Quotation>();
         var open = new Stack<int>();
         for (var i = first; i < characters.Length; i++)
         {
             var mark = characters[i];
-            if (!IsMark(mark)) continue;
+            if (!QuotationSigns.IsOuter(mark)) continue;
             var opens = CanOpen(characters, i);
             if (open.Count > 0 && mark != LowMark && CanClose(characters, i, opens))
             {
@@ -56,9 +56,6 @@ public static class QuotationFinder
             found.Add(new Quotation(text.ToSource(TextSpan.FromBounds(unclosed, characters.Length)), characters[unclosed], '\0'));
         return found.ToImmutable();
     }
-
-    // The double marks with the Unicode property Quotation_Mark that Latin scripts use.
-    private static bool IsMark(char c) => c is '"' or '\u00AB' or '\u00BB' or (>= '\u201C' and <= '\u201F');
 
     private static void DropTop(Stack<int> open, ProjectedText text, int end, ImmutableArray<Quotation>.Builder found)
     {

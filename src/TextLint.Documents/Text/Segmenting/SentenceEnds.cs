@@ -55,14 +55,12 @@ internal static class SentenceEnds
     }
 
     // `… sagte er.“ „Das …`: nothing goes on from one quotation to the next.
-    private static bool IsBetweenQuotations(ReadOnlySpan<char> text, int end, int next) => IsQuotationMark(text[end - 1]) && IsQuotationMark(text[next]);
+    private static bool IsBetweenQuotations(ReadOnlySpan<char> text, int end, int next) => QuotationSigns.IsOuter(text[end - 1]) && QuotationSigns.IsOuter(text[next]);
 
     // `… sagte er. (dpa)`: behind a mark that belongs to no word, brackets and quotation marks open a sentence before small letters too.
     private static bool OpensAnew(ReadOnlySpan<char> text, RawToken token, int next) =>
         token.Kind == TokenKind.Punctuation && token.End - token.Start == 1 && text[token.Start] is '.' or '!' or '?'
-        && (text[next] == '(' || IsQuotationMark(text[next])) && next + 1 < text.Length && !char.IsWhiteSpace(text[next + 1]);
-
-    private static bool IsQuotationMark(char c) => c is '"' or '„' or '“' or '”' or '«' or '»';
+        && (text[next] == '(' || QuotationSigns.IsOuter(text[next])) && next + 1 < text.Length && !char.IsWhiteSpace(text[next + 1]);
 
     private static int FirstLetterOrDigit(ReadOnlySpan<char> text, int position)
     {
