@@ -30,6 +30,9 @@ public class StageBenchmarks
     public int DecodeParseSegment() => _articles.Sum(bytes => _analyzer.Read(SourceOf(bytes), ArticleConfiguration.Default).Document.Blocks.Length);
 
     [Benchmark]
+    public int DecodeParseSegmentAttribute() => _articles.Sum(bytes => _analyzer.Read(SourceOf(bytes), ArticleConfiguration.Default).Attributions.All.Length);
+
+    [Benchmark]
     public int RulesThatAreOn() => _articles.Sum(bytes => _analyzer.Analyze(SourceOf(bytes), ArticleConfiguration.Default).Diagnostics.Length);
 
     [Benchmark]

@@ -10,6 +10,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private const SpeechRoles Verbs = SpeechRoles.Say | SpeechRoles.Judge | SpeechRoles.Think;
     private const SpeechRoles Determiners = SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Quantifier | SpeechRoles.Possessive;
     private const int FarthestParticle = 40;
+    private const int FarthestSaying = 10;
 
     /// <summary>The attributions outside quotation marks, in the order of their cues.</summary>
     public ImmutableArray<Attribution> Read(SpokenSentence sentence)
@@ -17,7 +18,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         var found = ImmutableArray.CreateBuilder<Attribution>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.IsQuoted(i) || sentence.Word(i) is { Roles: SpeechRoles.None, WithParticle: SpeechRoles.None })
+            if (sentence.IsQuoted(i) || !sentence.IsListed(i))
             {
                 if (ColonAt(sentence, i) is { } colon) found.Add(colon);
                 continue;
@@ -91,8 +92,18 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     // "nach Angaben der Polizei": the noun of saying is part of the source.
     private Attribution? Around(SpokenSentence sentence, int i)
     {
-        if (phrases.Read(sentence, i + 1, sentence.Count) is not { IsSaying: true } source || !OpensWithSaying(sentence, i + 1, source.Last)) return null;
+        if (!IsBeforeSaying(sentence, i) || phrases.Read(sentence, i + 1, sentence.Count) is not { IsSaying: true } source || !OpensWithSaying(sentence, i + 1, source.Last)) return null;
         return Of(AttributionKind.Preposition, sentence, (i, i), source);
+    }
+
+    // Most prepositions stand before other nouns.
+    private static bool IsBeforeSaying(SpokenSentence sentence, int i)
+    {
+        for (var k = i + 1; k < sentence.Count && k <= i + FarthestSaying && !sentence.IsOutside(k); k++)
+        {
+            if (sentence.Has(k, SpeechRoles.Saying)) return true;
+        }
+        return false;
     }
 
     // "nach einer Pause mit Angaben" has the noun of saying in an attribute.

@@ -30,7 +30,7 @@ internal sealed class SourceNames(LanguagePack pack)
         var owner = endsName && sentence.CapitalNouns ? word : pack.Speech.WithoutGenitive(word);
         // "Nach Dierks' Angaben": what stands there is somebody's, whatever the lexicon knows.
         if (owner.Length < word.Length && sentence.Has(i + 1, SpeechRoles.Saying)) return SourceGrade.Named;
-        var isName = IsName(word) || IsName(owner);
+        var isName = IsName(word) || (owner.Length < word.Length && IsName(owner));
         if (isName && (!endsName || owner.Length < word.Length || sentence.IsCapital(i - 1) || pack.Lexicon?.IsKnown(word) != true)) return SourceGrade.Named;
         return pack.Lexicon is { } lexicon && !lexicon.IsKnown(word) && word.Length > 2 ? SourceGrade.Named : SourceGrade.None;
     }
@@ -39,7 +39,7 @@ internal sealed class SourceNames(LanguagePack pack)
     public bool IsSmallWord(ReadOnlySpan<char> word) =>
         pack.Lexicon is { } lexicon && !IsName(word) && lexicon.IsKnown(string.Concat([char.ToLowerInvariant(word[0])], word[1..]));
 
-    private bool IsName(ReadOnlySpan<char> word) => pack.Frequencies is { } frequencies && (frequencies.IsFirstName(word) || frequencies.IsSurname(word));
+    private bool IsName(ReadOnlySpan<char> word) => pack.Frequencies is { } frequencies && frequencies.NamesOf(word) != NameKinds.None;
 
     /// <summary>Whether a compound begins with the acronym of something that is smaller than a country ("OECD-Experten").</summary>
     public static bool OpensWithAcronym(ReadOnlySpan<char> word) => word.IndexOf('-') is >= ShortestAcronym and var hyphen && IsAcronym(word[..hyphen]);

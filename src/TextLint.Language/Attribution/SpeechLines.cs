@@ -1,6 +1,6 @@
 namespace TextLint.Language;
 
-/// <summary>The lines of a table of speech words, found by their form without taking the table apart. Immutable.</summary>
+/// <summary>The lines of a table of speech words, found by their form without taking the table apart. Safe for many threads.</summary>
 internal sealed class SpeechLines
 {
     // FNV-1a: spreads short words well, and the same everywhere.
@@ -11,6 +11,9 @@ internal sealed class SpeechLines
     private readonly string _table;
     private readonly int[] _starts;
 
+    // Numbers are read from a line once.
+    private readonly SpeechWord?[] _read;
+
     /// <param name="table">The table; of lines with the same form the last counts.</param>
     public SpeechLines(string table)
     {
@@ -18,6 +21,7 @@ internal sealed class SpeechLines
         var buckets = FewestBuckets;
         while (buckets < 2 * table.AsSpan().Count('\n')) buckets *= 2;
         _starts = new int[buckets];
+        _read = new SpeechWord?[buckets];
         for (var start = 0; start < table.Length; start = EndOf(start) + 1) Add(start);
     }
 
@@ -26,8 +30,9 @@ internal sealed class SpeechLines
     /// <summary>What the table says of a form in small letters; nothing where it does not list it.</summary>
     public SpeechWord Find(ReadOnlySpan<char> form)
     {
-        var start = _starts[BucketOf(form)];
-        return start == 0 ? default : Read(start + form.Length);
+        var bucket = BucketOf(form);
+        var start = _starts[bucket];
+        return start == 0 ? SpeechWord.Unknown : _read[bucket] ??= Read(start + form.Length);
     }
 
     private void Add(int start)

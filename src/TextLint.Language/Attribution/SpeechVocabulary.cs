@@ -20,8 +20,7 @@ public sealed class SpeechVocabulary
     private const int ShortestModifier = 2;
 
     private readonly SpeechLines _lines;
-    private readonly WordMemory<SpeechWord> _seen = new();
-    private readonly WordMemory<(SpeechWord Head, int Modifier)> _seenHeads = new();
+    private readonly WordMemory<(SpeechRoles Head, int Modifier)> _seenHeads = new();
 
     private SpeechVocabulary(SpeechLines lines, bool writesNounsWithCapitals)
     {
@@ -75,12 +74,14 @@ public sealed class SpeechVocabulary
     /// <summary>What is known of a form, whatever its case; nothing of it where it is not listed.</summary>
     internal SpeechWord Find(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || word.Length > LongestWord) return default;
-        return _seen.TryGet(word, out var found) ? found : _seen.Keep(word, LookUp(word));
+        if (word.IsEmpty || word.Length > LongestWord) return SpeechWord.Unknown;
+        Span<char> folded = stackalloc char[word.Length];
+        Fold(word, folded);
+        return _lines.Find(folded);
     }
 
     /// <summary>What the last part of a compound is, as a noun; <paramref name="modifier"/> is the length of what stands before it.</summary>
-    internal SpeechWord FindHead(ReadOnlySpan<char> word, out int modifier)
+    internal SpeechRoles FindHead(ReadOnlySpan<char> word, out int modifier)
     {
         modifier = 0;
         if (!WritesNounsWithCapitals || word.Length is < ShortestHead + ShortestModifier or > LongestWord) return default;
@@ -89,14 +90,7 @@ public sealed class SpeechVocabulary
         return found.Head;
     }
 
-    private SpeechWord LookUp(ReadOnlySpan<char> word)
-    {
-        Span<char> folded = stackalloc char[word.Length];
-        Fold(word, folded);
-        return _lines.Find(folded);
-    }
-
-    private (SpeechWord Head, int Modifier) LookUpHead(ReadOnlySpan<char> word)
+    private (SpeechRoles Head, int Modifier) LookUpHead(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[word.Length];
         Fold(word, folded);
@@ -105,7 +99,7 @@ public sealed class SpeechVocabulary
         {
             var found = _lines.Find(folded[start..]);
             if ((found.Roles & NounRoles) == 0) continue;
-            return (found with { Roles = found.Roles & (NounRoles | Genders) }, start);
+            return (found.Roles & (NounRoles | Genders), start);
         }
         return default;
     }

@@ -17,12 +17,8 @@ internal sealed class SpokenSentence
 
     private readonly SpeechVocabulary _vocabulary;
     private readonly WordFrequencies? _frequencies;
-    private readonly SpeechWord[] _words;
-    private readonly bool[] _quoted;
-    private readonly bool[] _isUnread;
-    private readonly bool[] _isNameMark;
-    private readonly bool[] _isInside;
-    private readonly bool[] _isOpener;
+    private readonly SpeechRoles[] _roles;
+    private readonly SpokenTraits[] _traits;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
 
     public SpokenSentence(Block block, Sentence sentence, int index, LanguagePack pack, ImmutableArray<Quotation> quotations)
@@ -31,18 +27,14 @@ internal sealed class SpokenSentence
         _vocabulary = pack.Speech;
         _frequencies = pack.Frequencies;
         _openers = pack.Conventions.SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>();
-        _words = new SpeechWord[sentence.Tokens.Length];
-        _quoted = new bool[sentence.Tokens.Length];
-        _isUnread = new bool[sentence.Tokens.Length];
-        _isNameMark = new bool[sentence.Tokens.Length];
-        _isInside = new bool[sentence.Tokens.Length];
-        _isOpener = new bool[sentence.Tokens.Length];
+        _roles = new SpeechRoles[sentence.Tokens.Length];
+        _traits = new SpokenTraits[sentence.Tokens.Length];
         MarkQuoted(quotations);
-        for (var i = 0; i < _words.Length; i++)
+        for (var i = 0; i < _roles.Length; i++)
         {
             if (sentence.Tokens[i].Kind != TokenKind.Word) continue;
-            _isOpener[i] = IsOpener(i);
-            _words[i] = Read(i);
+            if (IsOpener(i)) _traits[i] |= SpokenTraits.Opener;
+            _roles[i] = Read(i);
         }
     }
 
@@ -58,32 +50,35 @@ internal sealed class SpokenSentence
     /// <summary>Whether a quotation that opens a paragraph is by custom that of the speaker before.</summary>
     public bool SpeakersGoOn => _vocabulary.LetsSpeakersGoOn;
 
-    public int Count => _words.Length;
+    public int Count => _roles.Length;
 
     /// <summary>What a word can do as it is listed; as a compound it may be more of a noun.</summary>
-    public SpeechWord Word(int i) => _words[i];
+    public SpeechWord Word(int i) => Is(i, SpokenTraits.Separable) ? _vocabulary.Find(Text(i)) with { Roles = _roles[i] } : new SpeechWord(_roles[i], SpeechRoles.None, "");
+
+    /// <summary>Whether a word can do anything by itself or with a particle.</summary>
+    public bool IsListed(int i) => _roles[i] != SpeechRoles.None || Is(i, SpokenTraits.Separable);
 
     public SpeechRoles Roles(int i)
     {
         // Most sentences are never asked for their nouns.
-        if (_isUnread[i])
+        if (Is(i, SpokenTraits.Unread))
         {
-            _words[i] = _words[i] with { Roles = _words[i].Roles | CompoundRoles(i) };
-            _isUnread[i] = false;
+            _roles[i] |= CompoundRoles(i);
+            _traits[i] &= ~SpokenTraits.Unread;
         }
-        return _words[i].Roles;
+        return _roles[i];
     }
 
-    public bool Has(int i, SpeechRoles any) => i >= 0 && i < Count && (((any & Nouns) != 0 ? Roles(i) : _words[i].Roles) & any) != 0;
+    public bool Has(int i, SpeechRoles any) => i >= 0 && i < Count && (((any & Nouns) != 0 ? Roles(i) : _roles[i]) & any) != 0;
 
-    public bool IsQuoted(int i) => _quoted[i];
+    public bool IsQuoted(int i) => Is(i, SpokenTraits.Quoted);
 
     public bool IsWord(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Word;
 
     public bool IsNumber(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Number;
 
     /// <summary>Whether the word has a capital that is its own, not only that of the sentence that it opens.</summary>
-    public bool IsCapital(int i) => IsWord(i) && !_isOpener[i] && (char.IsUpper(First(i)) || (char.IsDigit(First(i)) && HasCapitalBehindNumber(i)));
+    public bool IsCapital(int i) => IsWord(i) && !Is(i, SpokenTraits.Opener) && (char.IsUpper(First(i)) || (char.IsDigit(First(i)) && HasCapitalBehindNumber(i)));
 
     /// <summary>Whether a person's name begins with the word: two words with capitals, of which one is a name that persons have.</summary>
     public bool OpensName(int i) => IsCapital(i) && IsCapital(i + 1) && _frequencies is { } names && (names.IsFirstName(Text(i)) || names.IsSurname(Text(i + 1)));
@@ -101,13 +96,13 @@ internal sealed class SpokenSentence
     public bool IsBorder(int i)
     {
         if (i < 0 || i >= Count) return true;
-        if (Sentence.Tokens[i].Kind != TokenKind.Punctuation || _isNameMark[i] || _isInside[i]) return false;
-        if (First(i) == '.') return i == Count - 1 || _quoted[i + 1] || (Sentence.Tokens[i + 1].Kind == TokenKind.Punctuation && First(i + 1) != ')');
+        if (Sentence.Tokens[i].Kind != TokenKind.Punctuation || Is(i, SpokenTraits.NameMark | SpokenTraits.Inside)) return false;
+        if (First(i) == '.') return i == Count - 1 || IsQuoted(i + 1) || (Sentence.Tokens[i + 1].Kind == TokenKind.Punctuation && First(i + 1) != ')');
         return First(i) is not ('(' or ')' or '/' or '\'' or '’' or '-' or '&' or '[' or ']');
     }
 
     /// <summary>Whether the token stands between the clauses, or in quotation marks.</summary>
-    public bool IsOutside(int i) => i < 0 || i >= Count || (_quoted[i] && !_isInside[i]) || IsBorder(i);
+    public bool IsOutside(int i) => i < 0 || i >= Count || (_traits[i] & (SpokenTraits.Quoted | SpokenTraits.Inside)) == SpokenTraits.Quoted || IsBorder(i);
 
     /// <summary>Where the clause of a token begins.</summary>
     public int ClauseStart(int i)
@@ -142,7 +137,7 @@ internal sealed class SpokenSentence
     {
         if (!IsWord(i)) return SpeechRoles.None;
         var gender = _vocabulary.Find(Text(i)).Roles & SpeechVocabulary.Genders;
-        return gender == SpeechRoles.None && IsCapital(i) ? _vocabulary.FindHead(Text(i), out _).Roles & SpeechVocabulary.Genders : gender;
+        return gender == SpeechRoles.None && IsCapital(i) ? _vocabulary.FindHead(Text(i), out _) & SpeechVocabulary.Genders : gender;
     }
 
     /// <summary>A name as it is without the ending of a genitive.</summary>
@@ -170,7 +165,7 @@ internal sealed class SpokenSentence
     }
 
     /// <summary>Whether the token is a quotation mark around a name.</summary>
-    public bool IsNameMark(int i) => _isNameMark[i];
+    public bool IsNameMark(int i) => Is(i, SpokenTraits.NameMark);
 
     private bool IsOpener(int i)
     {
@@ -182,20 +177,23 @@ internal sealed class SpokenSentence
         return _openers.Contains(small);
     }
 
-    private SpeechWord Read(int i)
+    private bool Is(int i, SpokenTraits any) => (_traits[i] & any) != 0;
+
+    private SpeechRoles Read(int i)
     {
         var found = _vocabulary.Find(Text(i));
-        found = found with { Roles = found.Roles & ~SpeechVocabulary.Genders };
-        if (!CapitalNouns) return found;
-        if (!IsCapital(i)) return found with { Roles = found.Roles & ~Names };
-        _isUnread[i] = (found.Roles & Nouns) == 0;
-        return OpensSentence(i) ? found : found with { Roles = found.Roles & Nouns, WithParticle = default, Particles = "" };
+        var roles = found.Roles & ~SpeechVocabulary.Genders;
+        var isCapital = CapitalNouns && IsCapital(i);
+        if (isCapital && (roles & Nouns) == 0) _traits[i] |= SpokenTraits.Unread;
+        if (isCapital && !OpensSentence(i)) return roles & Nouns;
+        if (found.WithParticle != SpeechRoles.None) _traits[i] |= SpokenTraits.Separable;
+        return CapitalNouns && !isCapital ? roles & ~Names : roles;
     }
 
     private SpeechRoles CompoundRoles(int i)
     {
         var word = Text(i);
-        var head = _vocabulary.FindHead(word, out var modifier).Roles & ~SpeechVocabulary.Genders;
+        var head = _vocabulary.FindHead(word, out var modifier) & ~SpeechVocabulary.Genders;
         // "Bergmann" is a name before it is a man.
         if ((head & SpeechRoles.Anyone) != 0 && _frequencies?.IsSurname(word) == true) return SpeechRoles.None;
         if ((head & SpeechRoles.Saying) == 0) return head;
@@ -212,12 +210,16 @@ internal sealed class SpokenSentence
         {
             if (!quotation.Span.OverlapsWith(Sentence.Span)) continue;
             int first = FirstTokenFrom(quotation.Span.Start), end = FirstTokenFrom(quotation.Span.End);
-            if (IsName(quotation, first, end)) _isNameMark[first] = _isNameMark[end - 1] = true;
+            if (IsName(quotation, first, end))
+            {
+                _traits[first] |= SpokenTraits.NameMark;
+                _traits[end - 1] |= SpokenTraits.NameMark;
+            }
             else
             {
-                _quoted.AsSpan(first..end).Fill(true);
                 // What begins small belongs to the clause around it.
-                if (first + 1 < end && first > 0 && char.IsLower(First(first + 1))) _isInside.AsSpan(first..end).Fill(true);
+                var traits = first + 1 < end && first > 0 && char.IsLower(First(first + 1)) ? SpokenTraits.Quoted | SpokenTraits.Inside : SpokenTraits.Quoted;
+                for (var i = first; i < end; i++) _traits[i] |= traits;
             }
         }
     }
