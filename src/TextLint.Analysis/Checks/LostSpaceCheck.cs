@@ -39,6 +39,9 @@ public sealed class LostSpaceCheck : ArticleCheck
     /// <summary>Those of the <see cref="Suffixes"/> that end names, or make words for persons of names; they count only behind a name of the article.</summary>
     public ImmutableArray<string> NameEndings { get; init; } = [];
 
+    /// <summary>Ending of a name's genitive; a name with it is one word.</summary>
+    public string Genitive { get; init; } = "";
+
     /// <summary>Function words that often follow a name and end none; an unknown name behind a capitalised word may stand before them.</summary>
     public ImmutableArray<string> Followers { get; init; } = [];
 

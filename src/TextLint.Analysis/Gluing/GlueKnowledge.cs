@@ -17,6 +17,9 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     private readonly HashSet<string> _followers = new(options.Followers, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _agencies = new(options.Agencies, StringComparer.Ordinal);
 
+    /// <summary>Ending of a name's genitive.</summary>
+    public string Genitive => options.Genitive;
+
     /// <summary>Whether the word has its inner capital by right, also with an ending behind its name.</summary>
     public bool HasInnerCapital(ReadOnlySpan<char> word)
     {

@@ -20,6 +20,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     private const int NameBand = 22;
 
     private readonly ArticleWords _words = model.Words;
+    private readonly UnlistedForm _forms = new(model, knowledge.Genitive);
 
     /// <param name="word">Letters, with inner hyphens and apostrophes.</param>
     /// <param name="found">Takes the junction.</param>
@@ -29,23 +30,26 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         var characters = text.Slice(word);
         if (char.IsUpper(characters[^1]) || _words.IsKnown(characters) || _words.IsRanked(characters)) return;
         var isLowerOrOpening = char.IsLower(characters[0]) || IsOpening(word.Start);
-        var isBehindName = IsBehindCapital(word.Start);
+        var before = WordBefore(word.Start);
+        var isBehindName = before.Length > 1 && char.IsUpper(text[before.Start]);
+        // "Berwick Wallop" is a name of two words, whose second may end as a function word does.
+        var isPartOfName = isBehindName && characters.Length < LongWord && IsForeign(text.Slice(before));
         var (best, cost) = (0, MostCost + 1);
         for (var i = 2; i <= characters.Length - 2; i++)
         {
             if (!char.IsLower(characters[i])) continue;
-            var price = CostOfTrailing(characters, i, isLowerOrOpening, isBehindName);
+            var price = CostOfTrailing(characters, i, isLowerOrOpening, isBehindName, isPartOfName);
             if (isLowerOrOpening) price = Math.Min(price, CostOfLeading(characters[..i], characters[i..]));
             if (price < cost) (best, cost) = (i, price);
         }
-        if (best == 0) return;
+        if (best == 0 || _forms.Is(characters)) return;
         var certainty = cost <= CertainCost ? GlueCertainty.Certain : GlueCertainty.Likely;
         // An unknown word that recurs is likely a word.
         found.Add(new GlueJunction(word.Start + best, _words.CountOf(characters) > 1 ? GlueCertainty.Possible : certainty));
     }
 
     // "Zeitungund"
-    private int CostOfTrailing(ReadOnlySpan<char> whole, int cut, bool isLowerOrOpening, bool isBehindName)
+    private int CostOfTrailing(ReadOnlySpan<char> whole, int cut, bool isLowerOrOpening, bool isBehindName, bool isPartOfName)
     {
         var word = whole[..cut];
         var function = whole[cut..];
@@ -60,7 +64,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         if (isSuffix && !(isName && !isKnown))
         {
             // "Kurdin" is a word that the lexicon lacks; "Rechnungzu" is none.
-            if (knowledge.IsNameEnding(function) && char.IsUpper(word[0])) return None;
+            if (char.IsUpper(word[0]) && (knowledge.IsNameEnding(function) || isPartOfName)) return None;
             return isKnown && word.Length > 3 && CostOf(word, function) is var price && price <= (word.Length >= LongWord ? MostCost : MostCostOfSuffix) ? price : None;
         }
         if (isSuffix && knowledge.IsNameEnding(function) && !isBehindName) return None;
@@ -89,11 +93,17 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         return i < 0 || (i < start - 1 && text[i] is '.' or '!' or '?' or ':');
     }
 
-    private bool IsBehindCapital(int start)
+    // Behind a first name stands a surname, which is often a noun too.
+    private bool IsForeign(ReadOnlySpan<char> word) =>
+        (!_words.IsKnown(word) || model.Pack.IsPlaceName(word)) && model.Pack.Frequencies?.IsFirstName(word) != true;
+
+    // Empty where something else than a blank stands between.
+    private TextSpan WordBefore(int start)
     {
-        var i = start - 1;
-        if (i < 1 || text[i] != ' ') return false;
+        var end = start - 1;
+        if (end < 1 || text[end] != ' ') return default;
+        var i = end;
         while (i > 0 && char.IsLetter(text[i - 1])) i--;
-        return i < start - 2 && char.IsUpper(text[i]);
+        return TextSpan.FromBounds(i, end);
     }
 }

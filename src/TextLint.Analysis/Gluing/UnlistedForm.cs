@@ -1,0 +1,52 @@
+using TextLint.Language;
+
+namespace TextLint.Analysis.Gluing;
+
+/// <summary>Words that the lexicon does not list and that are one word all the same: forms of words that it does list.</summary>
+/// <param name="model">The article.</param>
+/// <param name="genitive">Ending of a name's genitive; empty where there is none.</param>
+internal sealed class UnlistedForm(ArticleModel model, string genitive)
+{
+    private const int ShortestInflected = 9;
+    private const int ShortestPart = 2;
+    private const int ShortestVerb = 3;
+    private const int ShortestAdjective = 6;
+
+    private readonly ArticleWords _words = model.Words;
+
+    public bool Is(ReadOnlySpan<char> word) => IsInflected(word) || IsGenitiveOfName(word) || IsJoinedVerb(word) || IsUsedAsNoun(word);
+
+    // An ending of one letter more: "Kulturschaffender" beside "Kulturschaffende".
+    private bool IsInflected(ReadOnlySpan<char> word) => word.Length >= ShortestInflected && _words.IsKnown(word[..^1]);
+
+    private bool IsGenitiveOfName(ReadOnlySpan<char> word) =>
+        genitive.Length > 0 && word.Length > genitive.Length + ShortestPart && word.EndsWith(genitive, StringComparison.Ordinal) && _words.IsName(word[..^genitive.Length]);
+
+    // "Holzschaffender": a noun with an adjective or participle behind it.
+    private bool IsUsedAsNoun(ReadOnlySpan<char> word)
+    {
+        if (model.Pack.Readings is not { } readings) return false;
+        for (var cut = ShortestVerb; cut <= word.Length - ShortestAdjective; cut++)
+        {
+            if (!_words.IsKnown(word[cut..]) || !_words.IsKnown(word[..cut])) continue;
+            if (Array.TrueForAll(readings.Of(word[cut..], opensSentence: false), static reading => reading.PartOfSpeech == PartOfSpeech.Adj)) return true;
+        }
+        return false;
+    }
+
+    // A verb whose particle stands in front of it in a subordinate clause; dictionaries list its infinitive.
+    private bool IsJoinedVerb(ReadOnlySpan<char> word)
+    {
+        if (model.Pack.Readings is not { } readings || !char.IsLower(word[0])) return false;
+        for (var cut = ShortestPart; cut <= word.Length - ShortestVerb; cut++)
+        {
+            var verb = word[cut..];
+            if (!_words.IsKnown(verb)) continue;
+            foreach (var reading in readings.Of(verb, opensSentence: false))
+            {
+                if (reading.IsFinite && _words.IsKnown(string.Concat(word[..cut], readings.LemmaOf(verb, reading)))) return true;
+            }
+        }
+        return false;
+    }
+}
