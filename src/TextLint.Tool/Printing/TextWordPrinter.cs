@@ -11,6 +11,9 @@ internal sealed class TextWordPrinter(Stream output, bool onlyUnknown) : WordPri
 {
     private const int BufferSize = 1 << 16;
 
+    // Few words make up most of a text; the rest would only take memory.
+    private const int MostLines = 1 << 13;
+
     private readonly ArrayBufferWriter<byte> _written = new(2 * BufferSize);
     private readonly Dictionary<string, Dictionary<string, byte[]>> _lines = new(StringComparer.Ordinal);
     private Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _linesOfLanguage;
@@ -28,7 +31,11 @@ internal sealed class TextWordPrinter(Stream output, bool onlyUnknown) : WordPri
 
     protected override void Print(ArticleDocument article, Token token, ReadOnlySpan<char> word)
     {
-        if (!_linesOfLanguage.TryGetValue(word, out var line)) _linesOfLanguage[word] = line = LineOf(word);
+        if (!_linesOfLanguage.TryGetValue(word, out var line))
+        {
+            if (_linesOfLanguage.Dictionary.Count == MostLines) _linesOfLanguage.Dictionary.Clear();
+            _linesOfLanguage[word] = line = LineOf(word);
+        }
         if (line.Length == 0) return;
         var place = article.Written.LinesOf(article.Written.ToWritten(token.Span)).Start;
         Encoding.UTF8.GetBytes(article.Path, _written);
