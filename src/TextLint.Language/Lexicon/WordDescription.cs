@@ -18,6 +18,6 @@ public sealed record WordDescription(WordStatus Status, ImmutableArray<TextSpan>
             status,
             status == WordStatus.Compound ? pack.Lexicon!.PartsOf(word) : [],
             pack.Frequencies?.BandOf(word) ?? 0,
-            pack.Frequencies?.NamesOf(word) ?? NameKinds.None);
+            (pack.Frequencies?.NamesOf(word) ?? NameKinds.None) | (pack.IsPlaceName(word) ? NameKinds.Place : NameKinds.None));
     }
 }

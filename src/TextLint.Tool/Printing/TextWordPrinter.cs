@@ -16,6 +16,9 @@ internal sealed class TextWordPrinter(Stream output, bool onlyUnknown) : WordPri
 
     private readonly ArrayBufferWriter<byte> _written = new(2 * BufferSize);
     private readonly Dictionary<string, Dictionary<string, byte[]>> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<WordStatus, string> _statuses = [];
+    private readonly Dictionary<NameKinds, string> _names = [];
+    private readonly StringBuilder _line = new();
     private Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _linesOfLanguage;
     private LanguagePack _pack = LanguagePack.Undetermined;
 
@@ -55,11 +58,15 @@ internal sealed class TextWordPrinter(Stream output, bool onlyUnknown) : WordPri
 
     private byte[] LineOf(ReadOnlySpan<char> word)
     {
-        var text = word.ToString();
         var described = WordDescription.Of(word, _pack);
         if (!IsShown(described)) return [];
-        var parts = string.Join('|', described.Parts.Select(part => text.Substring(part.Start, part.Length)));
-        return Encoding.UTF8.GetBytes($"\t{text}\t{KebabCase.Of(described.Status)}\t{parts}\t{described.Band}\t{string.Join(',', KebabCase.FlagsOf(described.Names))}\n");
+        // A status and the kinds of a name are few, and their words are made by reflection.
+        if (!_statuses.TryGetValue(described.Status, out var status)) _statuses[described.Status] = status = KebabCase.Of(described.Status);
+        if (!_names.TryGetValue(described.Names, out var names)) _names[described.Names] = names = string.Join(',', KebabCase.FlagsOf(described.Names));
+        _line.Clear().Append('\t').Append(word).Append('\t').Append(status).Append('\t');
+        for (var i = 0; i < described.Parts.Length; i++) _line.Append(i == 0 ? "" : "|").Append(word.Slice(described.Parts[i].Start, described.Parts[i].Length));
+        _line.Append('\t').Append(CultureInfo.InvariantCulture, $"{described.Band}").Append('\t').Append(names).Append('\n');
+        return Encoding.UTF8.GetBytes(_line.ToString());
     }
 
     private void Flush()
