@@ -36,11 +36,13 @@ public sealed class ArticleDiagnosticAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var uiLanguage = options.GlobalOptions.TryGetValue(UiLanguageOption, out var language) && language.Length > 0 ? language : "en";
         var house = HouseRules.Load(context.Options.AdditionalFiles, uiLanguage, context.CancellationToken);
-        var analyzer = new ArticleAnalyzer(house.Rules, EmbeddedLexicons.Packs, new ArticleAnalyzerOptions { UiLanguage = uiLanguage, Wording = BuiltIn.Wording(uiLanguage) });
+        var words = HouseWords.Load(context.Options.AdditionalFiles, options, context.CancellationToken);
+        var wording = BuiltIn.Wording(uiLanguage);
+        var analyzer = new ArticleAnalyzer(house.Rules, EmbeddedLexicons.Packs.WithWords(words.Lexicons), new ArticleAnalyzerOptions { UiLanguage = uiLanguage, Wording = wording });
         var said = new ConcurrentDictionary<(string Language, LexiconKind Kind), string>();
         context.RegisterCompilationEndAction(end =>
         {
-            foreach (var problem in house.Problems(analyzer)) end.ReportDiagnostic(problem);
+            foreach (var problem in house.Problems(analyzer).Concat(words.Problems(analyzer, wording))) end.ReportDiagnostic(problem);
         });
         context.RegisterAdditionalFileAction(file =>
         {

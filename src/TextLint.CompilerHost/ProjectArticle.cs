@@ -16,9 +16,11 @@ internal static class ProjectArticle
     public static bool IsArticle(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         if (!ArticleFormats.IsSupported(file.Path)) return false;
-        if (provider.GetOptions(file).TryGetValue(MetadataOption, out var metadata) && metadata.Length > 0)
-            return metadata.Equals("true", StringComparison.OrdinalIgnoreCase);
+        if (UseOf(file, provider) is { Length: > 0 } use) return use.Equals("true", StringComparison.OrdinalIgnoreCase);
         var name = Path.GetFileName(file.Path);
         return !ForeignPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>What the metadata of a file say that it is for, or null.</summary>
+    public static string? UseOf(AdditionalText file, AnalyzerConfigOptionsProvider provider) => provider.GetOptions(file).TryGetValue(MetadataOption, out var metadata) ? metadata : null;
 }

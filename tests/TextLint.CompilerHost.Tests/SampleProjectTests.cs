@@ -36,6 +36,12 @@ public sealed class SampleProjectTests(SampleBuild build) : IClassFixture<Sample
     [Fact]
     public void Lexicons_are_embedded() => build.Results.ShouldContain(result => result.File == "hafen.txt" && result.Id == "TL1101", build.Console);
 
+    [Theory]
+    [InlineData("3:25-3:36")]
+    [InlineData("3:75-3:88")]
+    public void Words_and_dictionaries_of_the_house_are_known(string place) =>
+        build.Results.ShouldContain(result => result.File == "kai.txt" && result.Place == place && result.Id == "TL1101", build.Console);
+
     [Fact]
     public void Lists_of_other_analyzers_are_no_articles() =>
         build.Results.ShouldNotContain(result => result.File == "BannedSymbols.txt");

@@ -7,7 +7,7 @@ public enum NameKinds : byte
     None = 0,
     FirstName = 1,
     Surname = 2,
-    
+
     /// <summary>A country, city or language.</summary>
     Place = 4,
 }

@@ -9,7 +9,6 @@ namespace TextLint.Tool.Files;
 /// <summary>The dictionaries and word lists of a house, compiled when a run begins. What cannot be read is said, and the rest works.</summary>
 internal sealed class HouseWords
 {
-    private const string PlainWords = "SET UTF-8";
     private readonly List<Lexicon> _lexicons = [];
     private readonly List<(string Path, SourceText Text, HunspellProblem Problem)> _problems = [];
     private readonly List<(string Path, string Detail)> _unreadable = [];
@@ -27,23 +26,19 @@ internal sealed class HouseWords
     public void ReadDictionary(string path)
     {
         var name = Path.GetExtension(path) is ".dic" or ".aff" ? path[..^4] : path;
-        if (Bytes($"{name}.aff") is { } affixes && Bytes($"{name}.dic") is { } words) Add(new HunspellFile($"{name}.aff", affixes), new HunspellFile($"{name}.dic", words));
+        if (Bytes($"{name}.aff") is { } affixes && Bytes($"{name}.dic") is { } words) Add(HouseLexicon.OfDictionary(new HunspellFile($"{name}.aff", affixes), new HunspellFile($"{name}.dic", words)));
     }
 
     /// <summary>Reads a list of words, one a line; what stands behind <c>#</c> is a comment.</summary>
     public void ReadList(string path)
     {
-        if (Bytes(path) is not { } bytes) return;
-        var words = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n').Select(static line => line.Split('#')[0].Trim().Replace("/", "\\/", StringComparison.Ordinal));
-        Add(new HunspellFile(path, Encoding.UTF8.GetBytes(PlainWords)), new HunspellFile(path, Encoding.UTF8.GetBytes($"0\n{string.Join('\n', words)}")), firstLine: 1);
+        if (Bytes(path) is { } bytes) Add(HouseLexicon.OfList(path, Encoding.UTF8.GetString(bytes)));
     }
 
-    private void Add(HunspellFile affixes, HunspellFile words, int firstLine = 0)
+    private void Add(HouseLexicon house)
     {
-        var dictionary = HunspellDictionary.Read(affixes, words);
-        foreach (var problem in dictionary.Problems) Add(problem with { Line = Math.Max(1, problem.Line - firstLine) });
-        if (LexiconCompiler.Compile(dictionary, out var isWhole) is var bytes && Lexicon.Open(bytes) is { } lexicon) _lexicons.Add(lexicon);
-        if (!isWhole) Add(new HunspellProblem(words.Path, 1, HunspellProblemKind.TooManyForms, ""));
+        if (house.Lexicon is { } lexicon) _lexicons.Add(lexicon);
+        foreach (var problem in house.Problems) Add(problem);
     }
 
     private void Add(HunspellProblem problem)
