@@ -30,10 +30,23 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
     private bool CanBeObject(int index, int head)
     {
         if (!CanStandAlone(index)) return false;
-        if (head == index + 2 && sentence.CanBeFinite(index + 1)) return true;
+        if (head == index + 2 && CanBeVerbOf(index + 1, head)) return true;
         if (index == 0 || !sentence.CanBeFinite(index - 1)) return false;
         return sentence.CanBe(index + 1, PartOfSpeech.Adv) || (head == index + 1 && sentence.IsCapital(head + 1) && sentence.CanBe(head + 1, PartOfSpeech.Propn)) ||
-            (head > index + 1 && matcher.Match(index + 1, NominalCells.NominativePlural, WordTraits.BeforeStrong).Agrees);
+            (head > index + 1 && CanBeVerbOf(index - 1, head) && matcher.Match(index + 1, NominalCells.NominativePlural, WordTraits.BeforeStrong).Agrees);
+    }
+
+    // Whether the noun may be the subject of the verb.
+    private bool CanBeVerbOf(int verb, int noun)
+    {
+        var persons = PersonCells.None;
+        foreach (var reading in sentence[noun])
+        {
+            if (reading.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) continue;
+            if ((reading.AnyCells & NominalCells.Nominative & NominalCells.Singular) != 0) persons |= PersonCells.ThirdSingular;
+            if ((reading.AnyCells & NominalCells.NominativePlural) != 0) persons |= PersonCells.ThirdPlural;
+        }
+        return sentence.Any(verb, reading => reading.IsFinite && (reading.Verb & VerbTraits.Imperative) == 0 && (reading.Persons & persons) != 0);
     }
 
     // "You fishermen": a personal pronoun and a noun.

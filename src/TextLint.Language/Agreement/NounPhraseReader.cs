@@ -40,11 +40,26 @@ internal sealed class NounPhraseReader
         if (DeterminerAt(index) is not { } determiner) return _sentence.IsCapital(index) ? NounFlawAt(index) : BareFlawAt(index, out head);
         var match = _matcher.MatchDeterminer(index, determiner.PartOfSpeech, NominalCells.All);
         head = match.Head;
-        if (head < 0) return null;
+        if (head < 0) return UninflectedFlawAt(index, out head);
         if (!match.Agrees) return _excuses.Excuse(index, head) ? null : new NounPhraseFlaw(index, head, -1, KindOf(index, determiner.PartOfSpeech, head));
         // Nearly all phrases agree, and are done with here.
         if (determiner.PartOfSpeech == PartOfSpeech.Adp || _governors.CellsBefore(index) is not { } governed || _matcher.MatchDeterminer(index, determiner.PartOfSpeech, governed).Agrees) return null;
         return _excuses.Excuse(index, head) ? null : new NounPhraseFlaw(index, head, index - 1, NounPhraseFlawKind.Adposition);
+    }
+
+    // "a new house" without the ending of the adjective, which other words of its lemma have.
+    private NounPhraseFlaw? UninflectedFlawAt(int index, out int head)
+    {
+        head = -1;
+        if (index + 2 >= _sentence.Count || !_sentence.CanBe(index + 1, PartOfSpeech.Adj) || _sentence.IsCapital(index + 1) || !_sentence.IsNoun(index + 2) || !_sentence.IsInflected(index + 1)) return null;
+        // Behind a pronoun it is an adverb.
+        if (_sentence.Any(index, static reading => reading.IsPronominal && (reading.Has(WordTraits.Relative) || reading.Has(WordTraits.Demonstrative))) && (index == 0 || !_sentence.IsOnly(index - 1, PartOfSpeech.Adp))) return null;
+        foreach (var reading in _sentence[index + 1])
+        {
+            if (reading.PartOfSpeech != PartOfSpeech.Adj || reading.AnyCells != NominalCells.None) return null;
+        }
+        head = index + 2;
+        return _excuses.Excuse(index, head) ? null : new NounPhraseFlaw(index, head, -1, NounPhraseFlawKind.Phrase);
     }
 
     private NounPhraseFlawKind KindOf(int index, PartOfSpeech partOfSpeech, int head)

@@ -38,6 +38,9 @@ public sealed class SentenceReadings
     /// <summary>Whether a source lists the word itself.</summary>
     public bool IsListed(ReadOnlySpan<char> word) => _words is not null && _words.IsListed(word);
 
+    /// <summary>Whether the lemma of the token has other forms.</summary>
+    public bool IsInflected(int index) => _words is not null && _words.FormsOf(_words.LemmaOf(CharactersOf(index), Of(index)[0])).Length > 1;
+
     /// <summary>Whether the token is a listed noun, or a compound of one, so that it is hardly a name that it may be too.</summary>
     // Where a word is guessed the name comes first.
     public bool IsNoun(int index)
