@@ -25,14 +25,17 @@ internal sealed class UnlistedForm(ArticleModel model, string genitive)
     // "Holzschaffender": a noun with an adjective or participle behind it.
     private bool IsUsedAsNoun(ReadOnlySpan<char> word)
     {
-        if (model.Pack.Readings is not { } readings) return false;
+        if (model.Pack.Readings is not { } readings || !char.IsUpper(word[0])) return false;
         for (var cut = ShortestVerb; cut <= word.Length - ShortestAdjective; cut++)
         {
             if (!_words.IsKnown(word[cut..]) || !_words.IsKnown(word[..cut])) continue;
-            if (Array.TrueForAll(readings.Of(word[cut..], opensSentence: false), static reading => reading.PartOfSpeech == PartOfSpeech.Adj)) return true;
+            if (Is(PartOfSpeech.Noun, readings, word[..cut]) && Is(PartOfSpeech.Adj, readings, word[cut..])) return true;
         }
         return false;
     }
+
+    private static bool Is(PartOfSpeech wanted, WordReadings readings, ReadOnlySpan<char> word) =>
+        Array.TrueForAll(readings.Of(word, opensSentence: false), reading => reading.PartOfSpeech == wanted);
 
     // A verb whose particle stands in front of it in a subordinate clause; dictionaries list its infinitive.
     private bool IsJoinedVerb(ReadOnlySpan<char> word)
