@@ -95,7 +95,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
 
     // Behind a first name stands a surname, which is often a noun too.
     private bool IsForeign(ReadOnlySpan<char> word) =>
-        (!_words.IsKnown(word) || model.Pack.IsPlaceName(word)) && model.Pack.Frequencies?.IsFirstName(word) != true;
+        !_words.IsKnown(word) && model.Pack.Frequencies?.IsFirstName(word) != true;
 
     // Empty where something else than a blank stands between.
     private TextSpan WordBefore(int start)

@@ -7,17 +7,13 @@ namespace TextLint.Analysis.Gluing;
 /// <param name="genitive">Ending of a name's genitive; empty where there is none.</param>
 internal sealed class UnlistedForm(ArticleModel model, string genitive)
 {
-    private const int ShortestInflected = 9;
     private const int ShortestPart = 2;
     private const int ShortestVerb = 3;
     private const int ShortestAdjective = 6;
 
     private readonly ArticleWords _words = model.Words;
 
-    public bool Is(ReadOnlySpan<char> word) => IsInflected(word) || IsGenitiveOfName(word) || IsJoinedVerb(word) || IsUsedAsNoun(word);
-
-    // An ending of one letter more: "Kulturschaffender" beside "Kulturschaffende".
-    private bool IsInflected(ReadOnlySpan<char> word) => word.Length >= ShortestInflected && _words.IsKnown(word[..^1]);
+    public bool Is(ReadOnlySpan<char> word) => IsGenitiveOfName(word) || IsJoinedVerb(word) || IsUsedAsNoun(word);
 
     private bool IsGenitiveOfName(ReadOnlySpan<char> word) =>
         genitive.Length > 0 && word.Length > genitive.Length + ShortestPart && word.EndsWith(genitive, StringComparison.Ordinal) && _words.IsName(word[..^genitive.Length]);
