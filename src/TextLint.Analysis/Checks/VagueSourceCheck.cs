@@ -64,7 +64,7 @@ public sealed class VagueSourceCheck : ArticleCheck
     {
         foreach (var other in attributions.In(attribution.Sentence))
         {
-            if (other.Grade > SourceGrade.Partly && other.Source is not null) return true;
+            if (other.Source is not null && (other.Grade > SourceGrade.Partly || (other.Kind == AttributionKind.Anaphor && attribution.Kind != AttributionKind.Anaphor))) return true;
         }
         var ahead = attribution.Sentence == attributions.FirstOfText ? Math.Max(Ahead, AheadOfOpening) : Ahead;
         for (var i = 1; i <= ahead; i++)

@@ -38,7 +38,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (sentence.Has(i, SpeechRoles.Doubt) && !IsSoCalled(sentence, i)) return new Attribution(AttributionKind.Doubt, sentence.Span(i, i), null, SourceGrade.None);
         if (sentence.Has(i, SpeechRoles.Impersonal) && It(sentence, i) is { } it) return it;
         if (sentence.Has(i, SpeechRoles.Saying) && View(sentence, i) is { } view) return view;
-        if (sentence.Has(i, SpeechRoles.Hearsay) && Told(sentence, i)) return new Attribution(AttributionKind.Hearsay, sentence.Span(i, i), null, SourceGrade.None);
+        if (sentence.Has(i, SpeechRoles.Hearsay) && Told(sentence, i)) return Hearsay(sentence, i);
         return VerbAt(sentence, i);
     }
 
@@ -47,6 +47,13 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     {
         if (!sentence.CapitalNouns || !sentence.IsWord(i - 1) || !sentence.IsAdjective(i + 1) || sentence.IsCapital(i + 1) || !sentence.IsCapital(i + 2)) return false;
         return sentence.Has(i - 1, Determiners) || (sentence.Roles(i - 1) == SpeechRoles.None && !sentence.IsCapital(i - 1) && sentence.IsAdjective(i - 1));
+    }
+
+    // "Der Kapitän will es gesehen haben" tells what he says himself, "soll" what others do.
+    private Attribution? Hearsay(SpokenSentence sentence, int i)
+    {
+        if (!sentence.Has(i, SpeechRoles.Perfect) || !sentence.CapitalNouns) return new Attribution(AttributionKind.Hearsay, sentence.Span(i, i), null, SourceGrade.None);
+        return subjects.Of(sentence, i) is { } self ? Of(AttributionKind.Verb, sentence, (i, i), self) : null;
     }
 
     // "Die Polizei ist der Ansicht, dass": the one who stands in front holds the view.
@@ -147,8 +154,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     // A past infinitive at the end of the clause: "soll … gefahren sein", "gefahren sein soll". Plans and duties stand in the present.
     private static bool Told(SpokenSentence sentence, int i)
     {
-        // "is said to have sailed", "it is believed that"
-        if (sentence.Has(i - 1, SpeechRoles.Passive) && sentence.Has(i + 1, SpeechRoles.InfinitiveMark)) return true;
+        // "is said to have sailed", "it is believed"
+        if (sentence.Has(i - 1, SpeechRoles.Passive) && (sentence.Has(i + 1, SpeechRoles.InfinitiveMark) || sentence.Has(i - 2, SpeechRoles.Expletive))) return true;
         var end = sentence.ClauseEnd(i);
         for (var k = i + 1; k < end; k++)
         {
@@ -186,8 +193,15 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return Of(AttributionKind.Verb, sentence, (i, i), subject) with
         {
             IsSpeech = (roles & SpeechRoles.Say) != 0,
-            IsClaim = (roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun)),
+            IsClaim = ((roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 || IsBeforeClause(sentence, i)) && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun)),
         };
+    }
+
+    // "zeigen, dass": whatever the verb does, what follows is a claim.
+    private static bool IsBeforeClause(SpokenSentence sentence, int verb)
+    {
+        var end = sentence.ClauseEnd(verb);
+        return end + 1 < sentence.Count && sentence.First(end) == ',' && sentence.Has(end + 1, SpeechRoles.Subordinator) && !sentence.Has(end + 1, SpeechRoles.Definite);
     }
 
     // "es wird vermutet, dass", "wurde befürchtet, dass"

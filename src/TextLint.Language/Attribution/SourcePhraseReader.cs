@@ -67,7 +67,8 @@ internal sealed class SourcePhraseReader(SourceNames names)
     {
         if (sentence.IsOutside(i) || sentence.IsQuoted(i) || sentence.Has(i, Closed & ~SpeechRoles.Participle)) return false;
         if (sentence.IsNumber(i)) return true;
-        if (!sentence.CapitalNouns) return sentence.Has(i, SpeechRoles.VagueAdjective | SpeechRoles.Own);
+        // "media sources", but "local media say"
+        if (!sentence.CapitalNouns) return sentence.Has(i, SpeechRoles.VagueAdjective | SpeechRoles.Own) && (!sentence.Has(i, SpeechRoles.Vague | SpeechRoles.Saying) || IsHead(sentence, i + 1, i + 1));
         if (!sentence.IsWord(i)) return false;
         return sentence.IsCapital(i) ? IsAttributive(sentence, i) || sentence.IsHyphenatedAdjective(i) : sentence.IsAdjective(i);
     }
@@ -161,7 +162,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if ((head & (SpeechRoles.Secret | SpeechRoles.Vague | SpeechRoles.People)) == (SpeechRoles.Secret | SpeechRoles.Vague) && sentence.CapitalNouns && !isDefinite) return SourceGrade.Vague;
         var isCounted = sentence.IsNumber(at.Head - 1) || sentence.IsNumber(at.First);
         if ((head & SpeechRoles.Vague) != 0 && isAlone && !isDefinite && !isCounted && (determiners & SpeechRoles.Indefinite) == 0 && (at.Head == at.HeadEnd || (!sentence.CapitalNouns && sentence.Has(at.HeadEnd, SpeechRoles.Vague))))
-            return (head & SpeechRoles.People) != 0 ? GradeOfGroup(sentence, at) : HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Partly : SourceGrade.Vague;
+            return (head & SpeechRoles.People) != 0 ? GradeOfGroup(sentence, at.HeadEnd) : HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Partly : SourceGrade.Vague;
         if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;
         if ((head & SpeechRoles.Document) != 0) return SourceGrade.Document;
         if (sentence.IsNameMark(at.HeadEnd)) return SourceGrade.Named;
@@ -173,13 +174,16 @@ internal sealed class SourcePhraseReader(SourceNames names)
     private static bool IsOneOf(SpokenSentence sentence, int first) => sentence.Has(first, SpeechRoles.Indefinite) && sentence.Has(first + 1, SpeechRoles.Genitive);
 
     // "Experts who have read the report" and "OECD-Experten" are described; the shortest acronyms are those of countries, to which too many belong.
-    private static SourceGrade GradeOfGroup(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at)
+    private static SourceGrade GradeOfGroup(SpokenSentence sentence, int head) =>
+        IsDescribed(sentence, head) || SourceNames.OpensWithAcronym(sentence.Text(head)) ? SourceGrade.Partly : SourceGrade.Vague;
+
+    // By a relative clause.
+    private static bool IsDescribed(SpokenSentence sentence, int head)
     {
-        var next = at.HeadEnd + 1;
-        var isDescribed = sentence.CapitalNouns
+        var next = head + 1;
+        return sentence.CapitalNouns
             ? next < sentence.Count && sentence.First(next) == ',' && sentence.Has(next + 1, SpeechRoles.Definite) && !sentence.IsCapital(next + 2) && !sentence.IsQuoted(next)
             : sentence.Has(next, SpeechRoles.Subordinator) && sentence.Has(next, SpeechRoles.Pronoun);
-        return isDescribed || SourceNames.OpensWithAcronym(sentence.Text(at.HeadEnd)) ? SourceGrade.Partly : SourceGrade.Vague;
     }
 
     private static bool AnyOf(SpokenSentence sentence, int first, int last, SpeechRoles roles)
@@ -196,11 +200,13 @@ internal sealed class SourcePhraseReader(SourceNames names)
     // "Angaben" and "ersten Angaben" are nobody's, "eigene Angaben" the speaker's, "polnische Angaben" somebody's, "die Angaben" those of before.
     private static SourceGrade GradeOfReport(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head, SpeechRoles determiners, bool isAlone)
     {
-        if ((determiners & SpeechRoles.Own) != 0) return SourceGrade.Partly;
+        if ((determiners & SpeechRoles.Own) != 0 || IsDescribed(sentence, at.HeadEnd)) return SourceGrade.Partly;
         if (!isAlone && HasVagueOwner(sentence, at.HeadEnd + 1, at.Last)) return SourceGrade.Vague;
         if (!isAlone) return AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office) ? SourceGrade.Institution : SourceGrade.Partly;
         if ((determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & (SpeechRoles.Quantifier | SpeechRoles.VagueAdjective)) == 0) return SourceGrade.Document;
-        if ((head & SpeechRoles.Study) != 0 && (determiners & SpeechRoles.Indefinite) == 0) return SourceGrade.Document;
+        // "Studien zeigen": of many, and none is named.
+        var isBare = at.First == at.HeadEnd && (head & SpeechRoles.Vague) != 0 && !SourceNames.OpensWithAcronym(sentence.Text(at.HeadEnd));
+        if ((head & SpeechRoles.Study) != 0 && (determiners & SpeechRoles.Indefinite) == 0) return isBare ? SourceGrade.Vague : SourceGrade.Document;
         if ((head & SpeechRoles.Vague) != 0 && !HasOwnAdjective(sentence, at.First, at.Head)) return SourceGrade.Vague;
         if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;
         return HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Partly : SourceGrade.Vague;

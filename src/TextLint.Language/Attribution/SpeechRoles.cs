@@ -40,7 +40,7 @@ public enum SpeechRoles : ulong
     /// <summary>Says that somebody said so, not who.</summary>
     Doubt = 1 << 12,
 
-    /// <summary>A modal verb that passes on what is told when a past infinitive stands with it.</summary>
+    /// <summary>A modal verb that passes on what is told when a past infinitive stands with it; with <see cref="Perfect"/> what its subject tells.</summary>
     Hearsay = 1 << 13,
 
     /// <summary>The auxiliary of a past infinitive.</summary>
