@@ -25,6 +25,8 @@ internal static class Training
     {
         var tagger = new Tagger(pack.Readings!, pack.Frequencies, TaggerWeights.Empty);
         var tags = TagsOf(pack, tagger, sentences);
+        var auxiliaries = AuxiliaryLearning.Learn(tagger, sentences, tags, Seed);
+        Correct(pack, tagger, sentences, tags);
         var words = WordLearning.NewModel();
         var cells = CellLearning.NewModel();
         for (var model = 0; model < Models; model++)
@@ -32,7 +34,7 @@ internal static class Training
             words.Add(WordLearning.Learn(tagger, sentences, Seed + model));
             cells.Add(CellLearning.Learn(tagger, sentences, tags, Seed + model));
         }
-        return TaggerWeights.Write(words.ToBytes(), cells.ToBytes(), GenderLearning.Learn(tagger, sentences, Seed).ToBytes());
+        return TaggerWeights.Write(words.ToBytes(), auxiliaries.ToBytes(), cells.ToBytes(), GenderLearning.Learn(tagger, sentences, Seed).ToBytes());
     }
 
     // Phrases are learned from tags as they will be found, with their errors: each part is tagged by a model of the others.
@@ -43,7 +45,7 @@ internal static class Training
         for (var part = 0; part < Parts; part++)
         {
             var others = sentences.Where((_, i) => i % Parts != part).ToList();
-            var weights = TaggerWeights.Open(TaggerWeights.Write(WordLearning.Learn(reader, others, Seed).ToBytes(), new byte[TaggerWeights.FewestWeights], new byte[TaggerWeights.FewestWeights]))!;
+            var weights = TaggerWeights.Open(TaggerWeights.Write(WordLearning.Learn(reader, others, Seed).ToBytes(), [], [], []))!;
             var tagger = new Tagger(pack.Readings!, pack.Frequencies, weights);
             for (var i = part; i < sentences.Count; i += Parts)
             {
@@ -53,5 +55,26 @@ internal static class Training
             }
         }
         return tags;
+    }
+
+    // The same for the verbs that may be auxiliaries, since phrases are decided after them.
+    private static void Correct(LanguagePack pack, Tagger reader, IReadOnlyList<GoldSentence> sentences, WordTag[][] tags)
+    {
+        var (state, groups) = (new SentenceState(), new CellState());
+        var found = (WordTag[][])tags.Clone();
+        for (var part = 0; part < Parts; part++)
+        {
+            var others = Enumerable.Range(0, sentences.Count).Where(i => i % Parts != part).ToList();
+            var model = AuxiliaryLearning.Learn(reader, [.. others.Select(i => sentences[i])], [.. others.Select(i => found[i])], Seed);
+            var tagger = new Tagger(pack.Readings!, pack.Frequencies, TaggerWeights.Open(TaggerWeights.Write([], model.ToBytes(), [], []))!);
+            for (var i = part; i < sentences.Count; i += Parts)
+            {
+                tagger.Read(sentences[i].Sentence, state);
+                for (var word = 0; word < state.Length; word++) state.Assign(word, found[i][word]);
+                groups.Begin(state);
+                tagger.TagAuxiliaries(state, groups);
+                tags[i] = state.Tags.ToArray();
+            }
+        }
     }
 }

@@ -42,6 +42,25 @@ internal sealed class CellState
     /// <summary>Whether a group and a word belong to one clause.</summary>
     public bool IsInClauseOf(int group, int word) => _clauses.At(_groups[group].Head) == _clauses.At(word);
 
+    /// <summary>Whether two words belong to one clause.</summary>
+    public bool IsInOneClause(int first, int second) => _clauses.NumberAt(first) == _clauses.NumberAt(second);
+
+    /// <summary>Which cases the groups without an adposition in the clause of a word may have: of each 4 bits for one, and 4 for a second one.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="horizon">How many words away groups are looked for.</param>
+    public uint CasesAround(int word, int horizon)
+    {
+        var (once, twice) = (0u, 0u);
+        for (var i = FirstGroupBehind(word - horizon); i < _groups.Count && _groups[i].Head < word + horizon; i++)
+        {
+            if (_groups[i].Adposition >= 0 || !IsInClauseOf(i, word)) continue;
+            var cases = CasesOf((uint)_candidates[i]);
+            twice |= once & cases;
+            once |= cases;
+        }
+        return once | (twice << 4);
+    }
+
     /// <summary>Decides the next group.</summary>
     public void Add(int cell)
     {
@@ -122,6 +141,18 @@ internal sealed class CellState
         into[n++] = Hashing.Of(158, adposition, voice, cases);
         into[n++] = Hashing.Of(131, (agreement << 16) | (cases << 8) | (seen & 1), headWord.Text);
         return n;
+    }
+
+    private int FirstGroupBehind(int word)
+    {
+        var (low, high) = (0, _groups.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_groups[middle].Head < word) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     // Remembers the case of a group for those behind it.

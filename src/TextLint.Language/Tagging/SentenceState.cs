@@ -75,6 +75,9 @@ internal sealed class SentenceState
         else if (tag is WordTag.Participle or WordTag.AuxiliaryParticiple or WordTag.Infinitive or WordTag.InfinitiveWithParticle) _clause |= 32;
     }
 
+    /// <summary>Corrects the tag of a verb, once all words have theirs.</summary>
+    public void Correct(int index, WordTag tag) => _tags[index] = tag;
+
     /// <summary>The features of the word at <paramref name="index"/>.</summary>
     /// <returns>How many were written.</returns>
     public int Features(int index, Span<uint> into)

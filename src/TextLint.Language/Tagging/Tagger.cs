@@ -35,6 +35,7 @@ public sealed class Tagger
         Read(sentence, state);
         TagWords(state);
         groups.Begin(state);
+        TagAuxiliaries(state, groups);
         TagGroups(groups);
         return new TaggedSentence(sentence, TokenReadings.Of(sentence, state, groups, _weights.Genders), this);
     }
@@ -48,6 +49,17 @@ public sealed class Tagger
             var candidates = state[i].Candidates;
             var tag = BitOperations.IsPow2(candidates) ? BitOperations.TrailingZeroCount(candidates) : Scoring.Best(weights, features[..state.Features(i, features)], candidates);
             state.Assign(i, (WordTag)tag);
+        }
+    }
+
+    internal void TagAuxiliaries(SentenceState state, CellState groups)
+    {
+        Span<uint> features = stackalloc uint[AuxiliaryChoice.MostFeatures];
+        var weights = _weights.Auxiliaries.Open();
+        for (var i = 0; i < state.Length; i++)
+        {
+            var candidates = AuxiliaryChoice.CandidatesOf(state, i);
+            if (candidates != 0) state.Correct(i, (WordTag)Scoring.Best(weights, features[..AuxiliaryChoice.Features(state, groups, i, features)], candidates));
         }
     }
 
