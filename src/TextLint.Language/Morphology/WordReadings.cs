@@ -25,8 +25,8 @@ public sealed class WordReadings
     private readonly Morphology _morphology;
     private readonly Lexicon? _lexicon;
     private readonly WordFrequencies? _frequencies;
-    private readonly WordMemory<MorphologicalReading[]> _inside = new();
-    private readonly WordMemory<MorphologicalReading[]> _opening = new();
+    private readonly WordMemory<Found> _inside = new();
+    private readonly WordMemory<Found> _opening = new();
 
     /// <param name="morphology">The listed forms.</param>
     /// <param name="lexicon">Cuts compounds, or null.</param>
@@ -41,12 +41,7 @@ public sealed class WordReadings
     /// <summary>The readings of a word; never empty. The array belongs to this object and must not be changed.</summary>
     /// <param name="word">As a reader sees it, without marks of markup.</param>
     /// <param name="opensSentence">Whether a capital letter at its start says nothing.</param>
-    public MorphologicalReading[] Of(ReadOnlySpan<char> word, bool opensSentence)
-    {
-        if (word.IsEmpty || word.Length > LongestWord) return Read(word, opensSentence);
-        var seen = opensSentence ? _opening : _inside;
-        return seen.TryGet(word, out var readings) ? readings : seen.Keep(word, Read(word, opensSentence));
-    }
+    public MorphologicalReading[] Of(ReadOnlySpan<char> word, bool opensSentence) => FoundOf(word, opensSentence).Readings;
 
     /// <summary>Whether the morphology itself has the form as it is written, which is no guess.</summary>
     public bool IsListed(ReadOnlySpan<char> form) => !_morphology.ReadingsOf(form).IsEmpty;
@@ -79,13 +74,25 @@ public sealed class WordReadings
     }
 
     /// <summary>Whether no source lists the word or a part of it, so that <see cref="Of"/> goes by its ending.</summary>
-    public bool IsGuessed(ReadOnlySpan<char> word, bool opensSentence) => word.IsEmpty || word.Length > LongestWord || Find(word, opensSentence).Count == 0;
+    public bool IsGuessed(ReadOnlySpan<char> word, bool opensSentence) => FoundOf(word, opensSentence).IsGuessed;
 
-    private MorphologicalReading[] Read(ReadOnlySpan<char> word, bool opensSentence)
+    private Found FoundOf(ReadOnlySpan<char> word, bool opensSentence)
     {
-        if (word.IsEmpty || word.Length > LongestWord) return [Unknown(PartOfSpeech.X)];
+        if (word.IsEmpty || word.Length > LongestWord) return new Found([Unknown(PartOfSpeech.X)], IsGuessed: true);
+        // Where a sentence begins only a capital letter is read in two ways.
+        var seen = opensSentence && char.IsUpper(word[0]) ? _opening : _inside;
+        return seen.TryGet(word, out var found) ? found : seen.Keep(word, Read(word, opensSentence));
+    }
+
+    private Found Read(ReadOnlySpan<char> word, bool opensSentence)
+    {
         var readings = Find(word, opensSentence);
-        if (readings.Count > 0) return [.. readings];
+        if (readings.Count > 0) return new Found([.. readings], IsGuessed: false);
+        return new Found(Guess(readings, word, opensSentence), IsGuessed: true);
+    }
+
+    private MorphologicalReading[] Guess(List<MorphologicalReading> readings, ReadOnlySpan<char> word, bool opensSentence)
+    {
         if (!char.IsLetter(word[0]) && !char.IsLetter(word[^1])) return [Unknown(char.IsAsciiDigit(word[0]) ? PartOfSpeech.Num : PartOfSpeech.Sym)];
         var isCapitalised = char.IsUpper(word[0]);
         if (isCapitalised)
@@ -208,4 +215,6 @@ public sealed class WordReadings
     private static MorphologicalReading Noun => new() { PartOfSpeech = PartOfSpeech.Noun, Cells = NominalCells.All };
 
     private static MorphologicalReading Unknown(PartOfSpeech partOfSpeech) => new() { PartOfSpeech = partOfSpeech };
+
+    private sealed record Found(MorphologicalReading[] Readings, bool IsGuessed);
 }

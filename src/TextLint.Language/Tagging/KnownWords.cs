@@ -20,20 +20,18 @@ internal sealed class KnownWords(WordReadings readings, WordFrequencies? frequen
     {
         var cache = (opensSentence ? _opening : _inside).GetAlternateLookup<ReadOnlySpan<char>>();
         if (cache.TryGetValue(word, out var known)) return known;
-        known = new KnownWord(word, kind, kind is TokenKind.Word ? readings.Of(word, opensSentence) : [],
-            (ushort)(NamesOf(word) | (kind is TokenKind.Word && readings.IsGuessed(word, opensSentence) ? KnownWord.IsGuessed : 0)))
+        var own = kind is TokenKind.Word ? readings.Of(word, opensSentence) : [];
+        known = new KnownWord(word, kind, own, (ushort)(NamesOf(word) | (kind is TokenKind.Word && readings.IsGuessed(word, opensSentence) ? KnownWord.IsGuessed : 0)))
         {
-            VerbLemma = LemmaOf(word, kind, static reading => reading.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux),
-            NounLemma = LemmaOf(word, kind, static reading => reading.PartOfSpeech is PartOfSpeech.Noun),
+            VerbLemma = LemmaOf(word, own, static reading => reading.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux),
+            NounLemma = LemmaOf(word, own, static reading => reading.PartOfSpeech is PartOfSpeech.Noun),
         };
         if (word.Length <= LongestWord && Interlocked.Increment(ref _kept) <= MostKept) cache[word] = known;
         return known;
     }
 
-    private uint LemmaOf(ReadOnlySpan<char> word, TokenKind kind, Predicate<MorphologicalReading> isWanted)
+    private uint LemmaOf(ReadOnlySpan<char> word, MorphologicalReading[] own, Predicate<MorphologicalReading> isWanted)
     {
-        if (kind != TokenKind.Word) return 0;
-        var own = readings.Of(word, opensSentence: true);
         var found = Array.FindIndex(own, isWanted);
         return found < 0 ? 0 : Hashing.Of(readings.LemmaOf(word, own[found]).ToLowerInvariant(), 6);
     }
