@@ -45,7 +45,7 @@ public sealed class TaggerTests
     [Fact]
     public void Damaged_weights_are_refused()
     {
-        var bytes = TaggerWeights.Write(new byte[32], new byte[64], new byte[32]);
+        var bytes = TaggerWeights.Write(new byte[32], [], new byte[64], []);
 
         TaggerWeights.Open(bytes).ShouldNotBeNull();
         TaggerWeights.Open(bytes.AsMemory(0, bytes.Length - 1)).ShouldBeNull();
