@@ -27,14 +27,14 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         foreach (var quotation in attributions.Quotations)
         {
             var isUnattributed = IsSpeech(attributions, quotation) && (quotation.StandsAlone
-                ? !IsExplained(attributions, quotation.LastSentence + 1)
+                ? !IsExplained(attributions, quotation.LastSentence + 1) && !IsMotto(attributions, quotation)
                 : IsPartOfNobodysSentence(attributions, nearby, quotation));
             if (isUnattributed) yield return new Finding(quotation.Span) { Related = [.. nearby.Hint(quotation.FirstSentence)] };
         }
     }
 
     private bool IsSpeech(ArticleAttributions attributions, AttributedQuotation quotation) =>
-        quotation.IsGuess && !quotation.IsAnnounced && quotation.Words >= (quotation.StandsAlone ? MinWords : MinWordsInside)
+        quotation.IsGuess && quotation.IsClosed && !quotation.IsAnnounced && quotation.Words >= (quotation.StandsAlone ? MinWords : MinWordsInside)
         && attributions.BlockAt(quotation.FirstSentence).Kind is BlockKind.Paragraph or BlockKind.Lead or BlockKind.ListItem;
 
     // "So kommentierte der Vorstand …": the next sentence points back and says who. So does a name in brackets, and one that opens what follows.
@@ -42,6 +42,10 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         next < attributions.SentenceCount
         && ((attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge)) || attributions.IsInBrackets(next)
             || (attributions.OpensWithPerson(next) && ReferenceEquals(attributions.BlockAt(next), attributions.BlockAt(next - 1))));
+
+    // At the very beginning a quotation may stand for itself, where the next sentence names somebody.
+    private static bool IsMotto(ArticleAttributions attributions, AttributedQuotation quotation) =>
+        quotation.FirstSentence == attributions.FirstOfText && quotation.LastSentence + 1 < attributions.SentenceCount && attributions.NamesPerson(quotation.LastSentence + 1);
 
     // What begins with a small letter belongs to the sentence around it; titles and slogans have a capital.
     private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)

@@ -117,6 +117,17 @@ public sealed record ArticleAttributions
         return spoken.OpensName(0) || (spoken.Has(0, SpeechRoles.Office) && spoken.OpensName(1)) || (spoken.Has(0, SpeechRoles.Definite) && spoken.Has(1, SpeechRoles.Office) && spoken.OpensName(2));
     }
 
+    /// <summary>Whether a person is named in the sentence outside quotations.</summary>
+    public bool NamesPerson(int sentence)
+    {
+        var spoken = Spoken[sentence];
+        for (var i = 0; i < spoken.Count; i++)
+        {
+            if (!spoken.IsQuoted(i) && spoken.OpensName(i)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the sentence is nothing but words in brackets.</summary>
     public bool IsInBrackets(int sentence)
     {

@@ -13,6 +13,9 @@ public sealed record AttributedQuotation(TextSpan Span, Attribution? Attribution
     /// <summary>Index of the sentence in which it ends.</summary>
     public int LastSentence { get; init; }
 
+    /// <summary>Whether a mark closes it.</summary>
+    public bool IsClosed { get; init; } = true;
+
     /// <summary>Whether nothing but the quotation stands in its sentences.</summary>
     public bool StandsAlone { get; init; }
 

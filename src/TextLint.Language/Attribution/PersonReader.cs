@@ -46,7 +46,7 @@ internal sealed class PersonReader(LanguagePack pack)
     }
 
     private static bool OpensWholeName(SpokenSentence sentence, int first) =>
-        (sentence.OpensName(first) || (sentence.GenderOf(first) != SpeechRoles.None && sentence.IsCapital(first + 1))) && LastOfWholeName(sentence, first) > first;
+        sentence.OpensName(first) && LastOfWholeName(sentence, first) > first;
 
     private static int LastOfWholeName(SpokenSentence sentence, int first)
     {

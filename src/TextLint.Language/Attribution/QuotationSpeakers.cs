@@ -36,6 +36,7 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
                 IsGuess = speaker is null,
                 IsAnnounced = IsAnnounced(first, opening),
                 OpensSmall = opening + 1 < sentences[first].Count && char.IsLower(sentences[first].First(opening + 1)),
+                IsClosed = quotation.IsClosed,
                 FirstSentence = first,
                 LastSentence = last,
                 StandsAlone = standsAlone,

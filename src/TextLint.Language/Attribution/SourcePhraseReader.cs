@@ -205,7 +205,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (!isAlone) return AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office) ? SourceGrade.Institution : SourceGrade.Partly;
         if ((determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & (SpeechRoles.Quantifier | SpeechRoles.VagueAdjective)) == 0) return SourceGrade.Document;
         // "Studien zeigen": of many, and none is named.
-        var isBare = at.First == at.HeadEnd && (head & SpeechRoles.Vague) != 0 && !SourceNames.OpensWithAcronym(sentence.Text(at.HeadEnd));
+        var isBare = at.First == at.HeadEnd && (head & SpeechRoles.Vague) != 0;
         if ((head & SpeechRoles.Study) != 0 && (determiners & SpeechRoles.Indefinite) == 0) return isBare ? SourceGrade.Vague : SourceGrade.Document;
         if ((head & SpeechRoles.Vague) != 0 && !HasOwnAdjective(sentence, at.First, at.Head)) return SourceGrade.Vague;
         if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;

@@ -81,7 +81,9 @@ internal sealed class SpokenSentence
     public bool IsCapital(int i) => IsWord(i) && !Is(i, SpokenTraits.Opener) && (char.IsUpper(First(i)) || (char.IsDigit(First(i)) && HasCapitalBehindNumber(i)));
 
     /// <summary>Whether a person's name begins with the word: two words with capitals, of which one is a name that persons have.</summary>
-    public bool OpensName(int i) => IsCapital(i) && IsCapital(i + 1) && _frequencies is { } names && (names.IsFirstName(Text(i)) || names.IsSurname(Text(i + 1)));
+    public bool OpensName(int i) =>
+        IsCapital(i) && IsCapital(i + 1)
+        && ((_frequencies is { } names && (names.IsFirstName(Text(i)) || names.IsSurname(Text(i + 1)))) || (GenderOf(i) != SpeechRoles.None && !Has(i, Nouns)));
 
     /// <summary>Whether the token is a web address, which may be the name of a medium.</summary>
     public bool IsAddress(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Url;
