@@ -6,8 +6,8 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>
-/// Verbs in the plural or infinitive in a main clause that has only a singular subject. It needs the readings of the language, and finds
-/// nothing without them.
+/// Verbs in the plural or infinitive in a main clause that has only a singular subject, or the other way round. It needs the readings of the
+/// language, and finds nothing without them.
 /// </summary>
 public sealed class SubjectVerbCheck : SentenceCheck
 {
@@ -17,8 +17,11 @@ public sealed class SubjectVerbCheck : SentenceCheck
     /// <summary>Nouns in small letters that take a plural verb by their sense, such as those of quantities.</summary>
     public ImmutableArray<string> Collectives { get; init; } = [];
 
-    /// <summary>Verbs that may agree with their predicate instead of their subject.</summary>
+    /// <summary>Verbs that may agree with their predicate instead of their subject, in the form that is looked for.</summary>
     public ImmutableArray<string> Copulas { get; init; } = [];
+
+    /// <summary>Whether the subject is a plural and the verb must not be a singular.</summary>
+    public bool Plural { get; init; }
 
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
@@ -27,7 +30,7 @@ public sealed class SubjectVerbCheck : SentenceCheck
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
         _collectives ??= Collectives.ToFrozenSet(StringComparer.Ordinal);
         _copulas ??= Copulas.ToFrozenSet(StringComparer.Ordinal);
-        foreach (var verb in new SubjectReader(readings, _collectives, _copulas).FlawedVerbs())
+        foreach (var verb in Plural ? new PluralSubjectReader(readings, _collectives, _copulas).FlawedVerbs() : new SubjectReader(readings, _collectives, _copulas).FlawedVerbs())
             yield return new Finding(sentence.Tokens[verb].Span);
     }
 }

@@ -6,6 +6,17 @@ namespace TextLint.Language;
 /// <param name="sentence">The sentence.</param>
 internal sealed class ClauseVerbs(SentenceReadings sentence)
 {
+    /// <summary>
+    /// Whether a main clause can begin with a token: at the start, or behind a comma and a conjunction, which without a verb in front of them
+    /// join nouns.
+    /// </summary>
+    public bool BeginsMainClause(int index)
+    {
+        if (index == 0 || (index == 1 && sentence.KindOf(0) == TokenKind.Punctuation)) return true;
+        if (sentence.IsComma(index - 1) && sentence.IsAdverb(index) && index + 1 < sentence.Count && IsVerb(index + 1)) return HasFiniteVerb(0, index - 1);
+        return index > 1 && sentence.IsComma(index - 2) && sentence.IsOnly(index - 1, PartOfSpeech.Cconj) && HasFiniteVerb(0, index - 2);
+    }
+
     /// <summary>The verb of a main clause stands behind its first phrase: without a conjunction or another verb in front of it, and without a comma but for those of one relative clause.</summary>
     public int FirstVerb(int start)
     {
@@ -15,6 +26,8 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
             {
                 if (i == start || !sentence.IsCapital(i - 1) || EndOfRelativeClause(i) is not (> 0 and var end)) return -1;
                 i = end;
+                // Another one may follow at once.
+                if (end + 1 < sentence.Count && IsRelative(end + 1) && (i = EndOfRelativeClause(end)) < 0) return -1;
                 continue;
             }
             if (sentence.KindOf(i) != TokenKind.Word) continue;
@@ -76,6 +89,18 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
             if (reading.IsFinite && (reading.Persons & PersonCells.Singular) != 0) return false;
         }
         return isInfinitive;
+    }
+
+    /// <summary>A finite form of the third person that can be no plural of it.</summary>
+    public bool IsSingular(int verb)
+    {
+        var isThird = false;
+        foreach (var reading in sentence[verb])
+        {
+            if (!reading.IsFinite || (reading.Persons & PersonCells.ThirdPlural) != 0) return false;
+            isThird |= (reading.Persons & PersonCells.ThirdSingular) != 0;
+        }
+        return isThird;
     }
 
     /// <summary>With a finite verb behind it the word is an infinitive by right.</summary>

@@ -26,6 +26,41 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         return (cells & ~(NominalCells.Nominative | NominalCells.Genitive)) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
     }
 
+    /// <summary>Whether a phrase with a determiner begins at a token that can be a plural subject and no singular one.</summary>
+    public bool IsPluralOnly(int start, int end)
+    {
+        if (!sentence.CanBe(start, PartOfSpeech.Det) || !sentence.Any(start, static reading => reading.IsDeterminer)) return false;
+        var (head, cells) = PhraseAt(start, end);
+        return head > start && sentence.IsNoun(head) && (cells & NominalCells.NominativePlural) != 0 && (cells & NominalCells.Nominative & NominalCells.Singular) == 0;
+    }
+
+    /// <summary>Whether anything between two tokens may be a singular subject that no adposition governs.</summary>
+    public bool HasSingularSubject(int start, int end)
+    {
+        var isGoverned = false;
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.KindOf(i) is TokenKind.Punctuation) return true;
+            if (sentence.KindOf(i) != TokenKind.Word) continue;
+            if (sentence.Governs(i))
+            {
+                isGoverned = true;
+                continue;
+            }
+            if (!isGoverned && CanBeSingular(i)) return true;
+            if (sentence.IsCapital(i) && !sentence.IsCapital(i + 1)) isGoverned = false;
+        }
+        return false;
+    }
+
+    private bool CanBeSingular(int index) => sentence.Any(index, reading => reading.PartOfSpeech switch
+    {
+        PartOfSpeech.Propn or PartOfSpeech.X => true,
+        PartOfSpeech.Noun => (reading.AnyCells & NominalCells.Nominative & NominalCells.Singular) != 0,
+        PartOfSpeech.Pron or PartOfSpeech.Det => reading.IsPronominal && !reading.Has(WordTraits.Reflexive) && (reading.Cells & NominalCells.Nominative & NominalCells.Singular) != 0 && !sentence.IsCapital(index + 1),
+        _ => false,
+    });
+
     // The noun phrase or pronoun at the start, with the cells that it may have; (-1, none) for anything else.
     private (int Head, NominalCells Cells) PhraseAt(int index, int end)
     {
@@ -149,9 +184,12 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
     // A conjunction joins another subject, or what no subject can be ("of gold and of silver").
     private bool HasOtherSubject(int start, int end)
     {
+        var isGoverned = false;
         for (var i = start; i < end; i++)
         {
-            if (verbs.HasConjunction(i, i + 1) && (i + 1 >= end || (CanBeSubject(i - 1) && CanBeSubject(i + 1)))) return true;
+            isGoverned |= sentence.Governs(i);
+            if (!verbs.HasConjunction(i, i + 1) || (isGoverned && sentence.IsCapital(i + 1))) continue;
+            if (i + 1 >= end || (CanBeSubject(i - 1) && CanBeSubject(i + 1))) return true;
         }
         return false;
     }
@@ -187,6 +225,12 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
                 if (!isGoverned && (phrase.Cells & NominalCells.NominativePlural) != 0) return true;
                 (isGoverned, wasGoverned) = (false, isGoverned);
                 i = phrase.Head;
+                continue;
+            }
+            if (PersonEnd(i) is >= 0 and var person && person < end)
+            {
+                (isGoverned, wasGoverned) = (false, isGoverned);
+                i = person;
                 continue;
             }
             if (!isGoverned && CanBePlural(i) && !(i > 0 && sentence.IsCapital(i - 1) && sentence.IsCapital(i))) return true;

@@ -29,18 +29,10 @@ public sealed class SubjectReader
     {
         for (var i = 0; i < _sentence.Count; i++)
         {
-            if (BeginsMainClause(i) && FlawedFirstVerb(i) is > 0 and var first) yield return first;
+            if (_verbs.BeginsMainClause(i) && FlawedFirstVerb(i) is > 0 and var first) yield return first;
             if (FlawedLastVerb(i) is > 0 and var last) yield return last;
             if (FlawedVerbOfSaying(i) is > 0 and var saying) yield return saying;
         }
-    }
-
-    // At the start, or behind a comma and a conjunction that joins main clauses. Without a verb in front of these they join nouns.
-    private bool BeginsMainClause(int index)
-    {
-        if (index == 0 || (index == 1 && _sentence.KindOf(0) == TokenKind.Punctuation)) return true;
-        if (_sentence.IsComma(index - 1) && _sentence.IsAdverb(index) && index + 1 < _sentence.Count && _verbs.IsVerb(index + 1)) return _verbs.HasFiniteVerb(0, index - 1);
-        return index > 1 && _sentence.IsComma(index - 2) && _sentence.IsOnly(index - 1, PartOfSpeech.Cconj) && _verbs.HasFiniteVerb(0, index - 2);
     }
 
     private int FlawedFirstVerb(int start)
@@ -50,10 +42,12 @@ public sealed class SubjectReader
         var end = _verbs.EndOfClause(verb + 1);
         var phraseEnd = _verbs.EndOfClause(start) is var mark && mark < verb ? mark : verb;
         var subject = _phrases.SubjectAt(start, phraseEnd);
-        if (!_sentence.CanBeFinite(verb)) return (end > verb + 1 || !_verbs.HasFiniteVerb(verb + 1, _sentence.Count)) && !_verbs.HasConjunction(start, phraseEnd) && (subject != SubjectKind.None || _sentence.CanBe(start, PartOfSpeech.Adp)) ? verb : -1;
+        if (!_sentence.CanBeFinite(verb)) return (end > verb + 1 || (end < _sentence.Count && _sentence.IsComma(end) && !_verbs.HasFiniteVerb(verb + 1, _sentence.Count))) && !_verbs.HasConjunction(start, phraseEnd) && (subject != SubjectKind.None || _sentence.CanBe(start, PartOfSpeech.Adp)) ? verb : -1;
         if (subject == SubjectKind.Plural) return -1;
         if (subject == SubjectKind.Nominative && !IsCopula(verb)) return verb;
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && (!IsCopula(verb) || !_sentence.CanBe(verb + 1, PartOfSpeech.Det))) return verb;
+        // "Build a new ship": what is done, without a subject.
+        if (subject == SubjectKind.Singular && end == verb + 1 && (end == _sentence.Count || !_sentence.IsComma(end))) return -1;
         if (_verbs.EndsInList(verb, end)) return -1;
         // Behind an expletive the subject may look like a phrase of an adposition.
         var isExpletive = phraseEnd == start + 1 && !_sentence.CanBe(start, PartOfSpeech.Det) && _phrases.PronounCells(start) != NominalCells.None;
