@@ -68,7 +68,8 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
     private bool IsName(string word)
     {
         if (_names.TryGetValue(word, out var isName)) return isName;
-        return _names[word] = !word.All(char.IsUpper) && !model.Words.IsKnown(word.ToLowerInvariant()) && !IsNoun(word);
+        // Most are nouns, and known; the same in small letters is rarely a word, and dear to look up.
+        return _names[word] = !(char.IsUpper(word[^1]) && word.All(char.IsUpper)) && !IsNoun(word) && !model.Words.IsKnown(word.ToLowerInvariant());
     }
 
     private bool IsNoun(string word)

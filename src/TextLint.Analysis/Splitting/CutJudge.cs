@@ -12,14 +12,25 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     public bool IsOne(CutPair pair)
     {
-        if (pair.Left.All(char.IsUpper) || pair.Right.All(char.IsUpper)) return false;
+        if (IsAbbreviation(pair.Left) || IsAbbreviation(pair.Right)) return false;
         // Two words beside each other are what nearly all text is made of, and are done with first.
         if (!char.IsUpper(pair.Left[0])) return false;
-        if (options.Apart.Contains(pair.Right, StringComparer.OrdinalIgnoreCase)) return false;
+        if (IsApart(pair.Right)) return false;
         // What recurs is a name, and so is what is abbreviated behind it.
         if (pair.IsBeforeAbbreviation || (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2)) return false;
         // Whether the whole is a word is dear to find out, since hardly any pair of words is met twice: it is asked last.
         return HasReason(pair) && _words.IsKnown(pair.Whole);
+    }
+
+    private static bool IsAbbreviation(string word) => char.IsUpper(word[^1]) && word.All(char.IsUpper);
+
+    private bool IsApart(string word)
+    {
+        foreach (var apart in options.Apart)
+        {
+            if (apart.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private bool HasReason(CutPair pair) =>
@@ -33,8 +44,9 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     private bool IsOddCapital(CutPair pair)
     {
         if (pair.Before is not { } before || !char.IsLower(before[0]) || pair.IsBeforeCapital || _words.CountOf(pair.Left) > 1) return false;
+        if (_lexicon.IsListed(pair.Left)) return false;
         var small = pair.Left.ToLowerInvariant();
-        if (_lexicon.IsListed(pair.Left) || !_lexicon.IsListed(small) || !_words.BeginsWithPart(pair.Whole, pair.Left.Length)) return false;
+        if (!_lexicon.IsListed(small) || !_words.BeginsWithPart(pair.Whole, pair.Left.Length)) return false;
         if (model.Pack.Readings is not { } readings || Array.Exists(readings.Of(pair.Left, false), IsListedNoun)) return false;
         if (char.IsLower(pair.Right[0]) && !Array.Exists(readings.Of(pair.Right, false), IsInflectedAdjective)) return false;
         return !Array.Exists(readings.Of(small, false), MayBeNoun) && !Array.Exists(readings.Of(pair.Noun, false), static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
