@@ -152,7 +152,7 @@ public sealed record ArticleAttributions
     }
 
     /// <summary>Whether the words behind a place in the sentence are the name of a person.</summary>
-    public bool NamesPerson(int sentence, int end) => Spoken[sentence].OpensName(Spoken[sentence].FirstTokenFrom(end));
+    public bool NamesPersonAt(int sentence, int end) => Spoken[sentence].OpensName(Spoken[sentence].FirstTokenFrom(end));
 
     private int FindFirstOfText()
     {
