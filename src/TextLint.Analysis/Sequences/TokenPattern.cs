@@ -27,6 +27,9 @@ public sealed record TokenPattern
     /// <summary>The token is one of these words or marks; capitals count as in <c>term</c>, a <c>*</c> at the end stands for the rest of the word.</summary>
     public ImmutableArray<string> Text { get; init; } = [];
 
+    /// <summary>Names of word lists whose entries, single words, count as <c>text</c> too.</summary>
+    public ImmutableArray<string> Lists { get; init; } = [];
+
     /// <summary>The token is a form of one of these lemmas.</summary>
     public ImmutableArray<string> Lemma { get; init; } = [];
 

@@ -56,6 +56,7 @@ public class BrokenRuleFileTests
 
         // Inside the tokens of a sequence
         { Options, Sequence("- { pos: [[|nouns|]] }"), RuleFileError.UnknownValue, "nouns" },
+        { Options, Sequence("- { lists: [[|nouns|]] }"), RuleFileError.UnknownWordList, "nouns" },
         { Options, Sequence("- { chunk: [[|phrase|]] }"), RuleFileError.UnknownValue, "phrase" },
         { Options, Sequence("- { features: [|'Case=Fifth'|] }"), RuleFileError.UnknownValue, "Case=Fifth" },
         { Options, Sequence("- { regex: [|'('|] }"), RuleFileError.InvalidPattern, null! },

@@ -79,6 +79,17 @@ public class RuleLoaderTests
     }
 
     [Fact]
+    public void A_word_list_adds_its_entries_to_the_words_of_a_token()
+    {
+        var lists = WordLists.Read([new("de/weekdays.txt", "# Days\n# Source: any calendar\nMontag\n")]);
+        var sequence = "  sequence:\n    patterns:\n      - tokens:\n          - am\n          - { lists: [weekdays], text: [Tag] }";
+
+        var rule = RuleText.Load(RuleText.Whole.Replace("  term:\n    words: [quasi, 'so gut wie']\n    delete: true", sequence), lists: lists).Rules.Single();
+
+        rule.Check.ShouldBeOfType<SequenceCheck>().Patterns[0].Tokens[1].Text.ShouldBe(["Tag", "Montag"]);
+    }
+
+    [Fact]
     public void One_broken_file_does_not_stop_the_others()
     {
         var loaded = RuleLoader.Load(

@@ -1,16 +1,11 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using TextLint.Analysis.Checks;
 
 namespace TextLint.Analysis.Rules.Yaml;
 
 /// <summary>Reads the check of a rule: its one key names the class, what stands below it are the options.</summary>
-internal sealed class CheckReader(YamlProblems problems, YamlBinder binder, WordListFolder lists)
+internal sealed class CheckReader(YamlProblems problems, YamlBinder binder)
 {
-    // A kind of check that names word lists takes their entries among its words.
-    private const string ListsOption = "Lists";
-    private const string WordsOption = "Words";
-
     /// <summary>The check, or null where its kind is unknown; options that cannot work are problems at their places.</summary>
     public Check? Read(MapNode node)
     {
@@ -27,23 +22,10 @@ internal sealed class CheckReader(YamlProblems problems, YamlBinder binder, Word
         var before = problems.Count;
         if (binder.Bind(entry.Value, type) is not Check check) return null;
         var options = (MapNode)entry.Value;
-        AddListedWords(check, type, options);
         // What was refused already is not there to be judged.
         if (problems.Count > before) return check;
         foreach (var problem in check.Validate()) Add(problem, options);
         return check;
-    }
-
-    private void AddListedWords(Check check, Type type, MapNode options)
-    {
-        if (type.GetProperty(WordsOption) is not { } words || options.Find(KeyCase.Key(ListsOption)) is not ListNode names) return;
-        var all = ((ImmutableArray<string>)words.GetValue(check)!).ToBuilder();
-        foreach (var name in names.Entries.OfType<ScalarNode>())
-        {
-            if (lists.Find(name.Value) is { } entries) all.AddRange(entries);
-            else problems.Add(name.Span, RuleFileError.UnknownWordList, name.Value, NearestName.Of(lists.FullName(name.Value), lists.Lists.ByName.Keys));
-        }
-        words.SetValue(check, all.ToImmutable());
     }
 
     private void Add(OptionProblem problem, MapNode options)

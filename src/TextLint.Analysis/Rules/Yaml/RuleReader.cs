@@ -44,7 +44,7 @@ internal sealed class RuleReader
         var isEngine = category == RuleCategory.Engine && _origin == RuleOrigin.BuiltIn;
         if (!isEngine) RequireJudgement((MapNode)root, form, place);
         var before = _problems.Count;
-        var check = form.Check is null ? null : new CheckReader(_problems, binder, new WordListFolder(_lists, language)).Read(form.Check);
+        var check = form.Check is null ? null : new CheckReader(_problems, new YamlBinder(_problems, new WordListFolder(_lists, language))).Read(form.Check);
         var isSound = check is not null && _problems.Count == before;
         var examples = form.Examples is null ? [] : new ExampleReader(_problems, binder).Read(form.Examples);
         // An example that was refused may have been the one with the fix.

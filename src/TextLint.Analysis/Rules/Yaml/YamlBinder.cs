@@ -9,8 +9,13 @@ namespace TextLint.Analysis.Rules.Yaml;
 /// does not fit is a problem at its place and gives null.
 /// </summary>
 /// <param name="problems">Takes what does not fit.</param>
-internal sealed class YamlBinder(YamlProblems problems)
+/// <param name="lists">The word lists that a map may name, or null where none does.</param>
+internal sealed class YamlBinder(YamlProblems problems, WordListFolder? lists = null)
 {
+    // What names word lists takes their entries among its words, as the property for these is called.
+    private const string ListsProperty = "Lists";
+    private static readonly string[] WordsProperties = ["Words", "Text"];
+
     /// <summary>The value of <paramref name="node"/> as a <typeparamref name="T"/>, or null.</summary>
     public T? Bind<T>(YamlNode node) where T : class => (T?)Bind(node, typeof(T));
 
@@ -137,7 +142,20 @@ internal sealed class YamlBinder(YamlProblems problems)
         {
             if (YamlObject.Requires(type, property) && map.Find(key) is null) Missing(map, key);
         }
+        if (lists is not null && keys.ContainsKey(KeyCase.Key(ListsProperty))) AddListedWords(map, type, values);
         return YamlObject.Create(type, values);
+    }
+
+    private void AddListedWords(MapNode map, Type type, Dictionary<string, object?> values)
+    {
+        if (Array.Find(WordsProperties, name => type.GetProperty(name) is not null) is not { } words || map.Find(KeyCase.Key(ListsProperty)) is not ListNode names) return;
+        var all = values.GetValueOrDefault(words) is ImmutableArray<string> own ? own.ToBuilder() : ImmutableArray.CreateBuilder<string>();
+        foreach (var name in names.Entries.OfType<ScalarNode>())
+        {
+            if (lists!.Find(name.Value) is { } entries) all.AddRange(entries);
+            else problems.Add(name.Span, RuleFileError.UnknownWordList, name.Value, NearestName.Of(lists.FullName(name.Value), lists.Lists.ByName.Keys));
+        }
+        values[words] = all.ToImmutable();
     }
 
     private void Missing(MapNode map, string key) =>
