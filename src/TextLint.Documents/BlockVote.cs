@@ -4,4 +4,4 @@ namespace TextLint.Documents;
 /// <param name="Kind">The kind that it speaks for, or against.</param>
 /// <param name="Evidence">What was seen; a single flag.</param>
 /// <param name="Weight">How much it speaks for the kind; below zero, against it.</param>
-public readonly record struct BlockVote(BlockKind Kind, BlockEvidence Evidence, int Weight);
+public sealed record BlockVote(BlockKind Kind, BlockEvidence Evidence, int Weight);

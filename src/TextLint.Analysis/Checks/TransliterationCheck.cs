@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
@@ -18,9 +17,9 @@ public sealed class TransliterationCheck : SentenceCheck
 {
     private const int ShortestName = 5;
     private Transcription? _transcription;
-    private FrozenDictionary<string, string>? _listed;
-    private FrozenSet<string>? _excepted;
-    private FrozenDictionary<string, string>? _foreign;
+    private Dictionary<string, string>? _listed;
+    private HashSet<string>? _excepted;
+    private Dictionary<string, string>? _foreign;
     private WordEndings? _candidates;
     private WordEndings? _names;
 
@@ -63,11 +62,11 @@ public sealed class TransliterationCheck : SentenceCheck
 
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Lexicon];
 
-    private FrozenDictionary<string, string> Listed => _listed ??= Swap.DistinctBy(static pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+    private Dictionary<string, string> Listed => _listed ??= FirstOfEach(Swap);
 
-    private FrozenSet<string> Excepted => _excepted ??= Except.ToFrozenSet(StringComparer.Ordinal);
+    private HashSet<string> Excepted => _excepted ??= new(Except, StringComparer.Ordinal);
 
-    private FrozenDictionary<string, string> ForeignNames => _foreign ??= NamesIn(Words).DistinctBy(static pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+    private Dictionary<string, string> ForeignNames => _foreign ??= FirstOfEach(NamesIn(Words));
 
     private WordEndings Candidates => _candidates ??= new WordEndings([.. Endings, .. Listed.Keys, .. ForeignNames.Keys], Genitive);
 
@@ -96,6 +95,13 @@ public sealed class TransliterationCheck : SentenceCheck
                 };
             }
         }
+    }
+
+    private static Dictionary<string, string> FirstOfEach(IEnumerable<KeyValuePair<string, string>> names)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, written) in names) first.TryAdd(name, written);
+        return first;
     }
 
     private static IEnumerable<TextSpan> PartsOf(Sentence sentence, Token token)

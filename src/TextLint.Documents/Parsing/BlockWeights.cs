@@ -18,7 +18,7 @@ public static class BlockWeights
     // Sites lay out their labels as lists and tables too.
     private const int MarkupOfLayout = 20;
 
-    private static readonly ImmutableArray<BlockVote> Table =
+    private static readonly BlockVote[] Table =
     [
         new(BlockKind.Paragraph, BlockEvidence.Text, 4),
         new(BlockKind.Paragraph, BlockEvidence.Long, 2),
@@ -59,8 +59,7 @@ public static class BlockWeights
     ];
 
     // Where the rows of each piece of evidence begin in the table, by the number of its bit.
-    private static readonly ImmutableArray<ImmutableArray<BlockVote>> ByEvidence =
-        [.. Enumerable.Range(0, 32).Select(static bit => Table.Where(vote => (uint)vote.Evidence == 1u << bit).ToImmutableArray())];
+    private static readonly BlockVote[][] ByEvidence = Sorted();
 
     /// <summary>What each piece of evidence adds to each kind, in the order of the evidence.</summary>
     /// <param name="evidence">What was seen of a block.</param>
@@ -103,6 +102,13 @@ public static class BlockWeights
             }
         }
         return sum;
+    }
+
+    private static BlockVote[][] Sorted()
+    {
+        var votes = new BlockVote[32][];
+        for (var bit = 0; bit < votes.Length; bit++) votes[bit] = Array.FindAll(Table, vote => (uint)vote.Evidence == 1u << bit);
+        return votes;
     }
 
     private static int OfMarkup(BlockKind kind) => kind is BlockKind.ListItem or BlockKind.TableCell or BlockKind.Metadata ? MarkupOfLayout : MarkupOfMeaning;

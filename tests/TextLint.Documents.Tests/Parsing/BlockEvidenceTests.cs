@@ -27,7 +27,7 @@ public sealed class BlockEvidenceTests
     [Fact]
     public void Every_block_says_what_speaks_for_its_kind()
     {
-        var strongest = Read(Article).Blocks.Select(block => block.Votes.Where(vote => vote.Kind == block.Kind).MaxBy(vote => vote.Weight)).Select(vote => $"{vote.Kind}: {vote.Evidence}");
+        var strongest = Read(Article).Blocks.Select(block => block.Votes.Where(vote => vote.Kind == block.Kind).MaxBy(vote => vote.Weight)!).Select(vote => $"{vote.Kind}: {vote.Evidence}");
 
         strongest.ShouldBe(
         [
