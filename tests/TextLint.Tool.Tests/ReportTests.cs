@@ -39,6 +39,25 @@ public class ReportTests
     }
 
     [Fact]
+    public void Reports_point_at_the_sentence_that_almost_named_the_source()
+    {
+        const string almost = "Die Staatsanwaltschaft bestätigte am Abend den Verkauf.";
+        using var workplace = new Workplace().With("a.txt", $"Medienberichten zufolge ist die Werft verkauft. Der Rat tagt heute. Die Sonne scheint. {almost}\n");
+
+        using var sarif = JsonDocument.Parse(workplace.Run("check a.txt --language de --format sarif").Output);
+        using var json = JsonDocument.Parse(workplace.Run("check a.txt --language de --format json").Output);
+
+        var region = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "TL4001")
+            .GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region");
+        var related = json.RootElement.GetProperty("files")[0].GetProperty("diagnostics").EnumerateArray().Single(diagnostic => diagnostic.GetProperty("id").GetString() == "TL4001")
+            .GetProperty("related")[0];
+        TextAt(region.GetProperty("charOffset"), region.GetProperty("charLength")).ShouldBe(almost);
+        TextAt(related.GetProperty("offset"), related.GetProperty("length")).ShouldBe(almost);
+
+        string TextAt(JsonElement start, JsonElement length) => workplace.Read("a.txt").Substring(start.GetInt32(), length.GetInt32());
+    }
+
+    [Fact]
     public void A_report_in_a_file_leaves_the_terminal_alone()
     {
         using var workplace = new Workplace().With("a.md", ArticleWithWarning);

@@ -200,7 +200,9 @@ internal sealed class SourcePhraseReader(SourceNames names)
     // "Angaben" and "ersten Angaben" are nobody's, "eigene Angaben" the speaker's, "polnische Angaben" somebody's, "die Angaben" those of before.
     private static SourceGrade GradeOfReport(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head, SpeechRoles determiners, bool isAlone)
     {
-        if ((determiners & SpeechRoles.Own) != 0 || IsDescribed(sentence, at.HeadEnd)) return SourceGrade.Partly;
+        // "Angaben der in Emden ansässigen Firma": what the article opens is too long to read, and an owner all the same.
+        var hasOwner = isAlone && at.Last == at.HeadEnd && sentence.Has(at.HeadEnd + 1, SpeechRoles.Genitive) && sentence.Has(at.HeadEnd + 1, SpeechRoles.Definite);
+        if ((determiners & SpeechRoles.Own) != 0 || hasOwner || IsDescribed(sentence, at.HeadEnd)) return SourceGrade.Partly;
         if (!isAlone && HasVagueOwner(sentence, at.HeadEnd + 1, at.Last)) return SourceGrade.Vague;
         if (!isAlone) return AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office) ? SourceGrade.Institution : SourceGrade.Partly;
         if ((determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & (SpeechRoles.Quantifier | SpeechRoles.VagueAdjective)) == 0) return SourceGrade.Document;
