@@ -11,14 +11,16 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class SubjectVerbCheck : SentenceCheck
 {
-    private FrozenSet<string>? _collectives;
-    private FrozenSet<string>? _copulas;
+    private SubjectWords? _words;
 
     /// <summary>Nouns in small letters that take a plural verb by their sense, such as those of quantities.</summary>
     public ImmutableArray<string> Collectives { get; init; } = [];
 
     /// <summary>Verbs that may agree with their predicate instead of their subject, in the form that is looked for.</summary>
     public ImmutableArray<string> Copulas { get; init; } = [];
+
+    /// <summary>Endings by which an unknown word may be a plural.</summary>
+    public ImmutableArray<string> PluralEndings { get; init; } = [];
 
     /// <summary>Whether the subject is a plural and the verb must not be a singular.</summary>
     public bool Plural { get; init; }
@@ -28,9 +30,8 @@ public sealed class SubjectVerbCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        _collectives ??= Collectives.ToFrozenSet(StringComparer.Ordinal);
-        _copulas ??= Copulas.ToFrozenSet(StringComparer.Ordinal);
-        foreach (var verb in Plural ? new PluralSubjectReader(readings, _collectives, _copulas).FlawedVerbs() : new SubjectReader(readings, _collectives, _copulas).FlawedVerbs())
+        _words ??= new SubjectWords(Collectives.ToFrozenSet(StringComparer.Ordinal), Copulas.ToFrozenSet(StringComparer.Ordinal), PluralEndings);
+        foreach (var verb in Plural ? new PluralSubjectReader(readings, _words).FlawedVerbs() : new SubjectReader(readings, _words).FlawedVerbs())
             yield return new Finding(sentence.Tokens[verb].Span);
     }
 }

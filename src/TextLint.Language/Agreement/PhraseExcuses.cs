@@ -54,13 +54,14 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
         var hyphen = word.IndexOf('-');
         if (hyphen <= 0 || head != index + 1) return IsForeignPlural(index, head);
         if (word.Count('-') >= ManyHyphens) return true;
-        return matcher.AgreesWith(index, word[..hyphen]);
+        // What an abbreviation opens is no title of its own.
+        return char.IsLower(word[hyphen - 1]) && matcher.AgreesWith(index, word[..hyphen]);
     }
 
     // "the Panthers": an ending that is a genitive here only, behind an article of the plural; behind one that is a singular too, of a name.
     private bool IsForeignPlural(int index, int head)
     {
-        if (head != index + 1 || sentence.CharactersOf(head)[^1] != 's') return false;
+        if (head != index + 1) return false;
         var cells = NominalCells.None;
         foreach (var reading in sentence[index])
         {

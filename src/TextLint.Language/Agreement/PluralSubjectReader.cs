@@ -12,14 +12,13 @@ public sealed class PluralSubjectReader
     private readonly SubjectPhrases _phrases;
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="collectives">Nouns in small letters that take either number by their sense.</param>
-    /// <param name="copulas">Verbs that may agree with their predicate.</param>
-    public PluralSubjectReader(SentenceReadings sentence, IReadOnlySet<string> collectives, IReadOnlySet<string> copulas)
+    /// <param name="words">What the language says of subjects and verbs.</param>
+    public PluralSubjectReader(SentenceReadings sentence, SubjectWords words)
     {
         _sentence = sentence;
-        _copulas = copulas;
+        _copulas = words.Copulas;
         _verbs = new ClauseVerbs(sentence);
-        _phrases = new SubjectPhrases(sentence, _verbs, collectives);
+        _phrases = new SubjectPhrases(sentence, _verbs, words);
     }
 
     /// <summary>The indices of the verbs that do not fit their subject, in reading order.</summary>

@@ -5,8 +5,8 @@ namespace TextLint.Language;
 /// <summary>Tells what may be the subject of a clause. Indices are those of tokens, ends exclusive.</summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="verbs">The verbs of the sentence.</param>
-/// <param name="collectives">Nouns in small letters that take a plural verb by their sense.</param>
-internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verbs, IReadOnlySet<string> collectives)
+/// <param name="words">What the language says of subjects.</param>
+internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verbs, SubjectWords words)
 {
     private const int ShortestSurname = 3;
     private const int LongestSurname = 12;
@@ -19,7 +19,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         if (verbs.HasConjunction(start, end)) return SubjectKind.Plural;
         var (head, cells) = PhraseAt(start, end);
         if (head < 0) return SubjectKind.None;
-        if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant())) return SubjectKind.Plural;
+        if (words.Collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant())) return SubjectKind.Plural;
         if ((cells & NominalCells.NominativePlural) != 0) return SubjectKind.Plural;
         if ((cells & NominalCells.Nominative) == 0) return SubjectKind.None;
         // No clause opens with a genitive that could be a nominative too.
@@ -134,11 +134,15 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         sentence.CharactersOf(index).Length is > ShortestSurname and <= LongestSurname && sentence.CanBe(index, PartOfSpeech.Propn) && !sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Noun && reading.AnyCells != NominalCells.All)
         && (sentence[index][0].Cells & NominalCells.Plural) != 0 && !MayBePlural(index);
 
-    // A letter more than another name may be the ending of its plural, and that of an unknown word is one more often than not.
+    // What is more than another name may be the ending of its plural, and that of an unknown word is one more often than not.
     private bool MayBePlural(int index)
     {
         var word = sentence.CharactersOf(index);
-        return word[^1] is 's' && (!sentence.IsOnly(index, PartOfSpeech.Propn) || IsName(sentence.Of(word[..^1])));
+        foreach (var ending in words.PluralEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && (!sentence.IsOnly(index, PartOfSpeech.Propn) || IsName(sentence.Of(word[..^ending.Length])))) return true;
+        }
+        return false;
     }
 
     private static bool IsName(MorphologicalReading[] readings) => Array.TrueForAll(readings, static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
@@ -174,7 +178,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         var isPronoun = !sentence.CanBe(start, PartOfSpeech.Det) && PronounCells(start) != NominalCells.None;
         var (head, cells) = isPronoun ? (start, PronounCells(start)) : PhraseAt(start, end);
         if (head < 0 || (cells & NominalCells.NominativePlural) != 0 || (cells & NominalCells.Nominative) == 0) return SubjectKind.None;
-        if (collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant()) || (!isPronoun && HasOtherSubject(head + 1, end))) return SubjectKind.None;
+        if (words.Collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant()) || (!isPronoun && HasOtherSubject(head + 1, end))) return SubjectKind.None;
         return (cells & ~NominalCells.Nominative) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
     }
 

@@ -14,14 +14,13 @@ public sealed class SubjectReader
     private readonly SubjectPhrases _phrases;
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="collectives">Nouns in small letters, as they stand in the text, that take a plural verb by their sense.</param>
-    /// <param name="copulas">Verbs that may agree with their predicate.</param>
-    public SubjectReader(SentenceReadings sentence, IReadOnlySet<string> collectives, IReadOnlySet<string> copulas)
+    /// <param name="words">What the language says of subjects and verbs.</param>
+    public SubjectReader(SentenceReadings sentence, SubjectWords words)
     {
         _sentence = sentence;
-        _copulas = copulas;
+        _copulas = words.Copulas;
         _verbs = new ClauseVerbs(sentence);
-        _phrases = new SubjectPhrases(sentence, _verbs, collectives);
+        _phrases = new SubjectPhrases(sentence, _verbs, words);
     }
 
     /// <summary>The indices of the verbs that no subject fits, in reading order.</summary>
