@@ -6,7 +6,7 @@ namespace TextLint.TaggerTraining;
 /// <summary>Learns which case, gender and number a noun phrase has.</summary>
 internal static class CellLearning
 {
-    private const int Bits = 19;
+    private const int Bits = 20;
 
     public static LogisticModel NewModel() => new(Bits, static cell => [Scoring.PartsOf(cell).Cell, Scoring.PartsOf(cell).Case, Scoring.PartsOf(cell).Column]);
 

@@ -3,7 +3,10 @@ using TextLint.Language;
 
 namespace TextLint.TaggerTraining;
 
-/// <summary>Logistic regression over hashed features, learned with steps that shrink for weights that moved often (AdaGrad).</summary>
+/// <summary>
+/// Logistic regression over hashed features, learned in small steps of one size: steps that shrink for weights that moved often would
+/// let rare words, which remember the treebank, outweigh what most sentences have in common.
+/// </summary>
 /// <param name="bits">The table holds two to this power weights.</param>
 /// <param name="parts">Of which outcomes a choice consists.</param>
 internal sealed class LogisticModel(int bits, Func<int, int[]> parts)
@@ -13,7 +16,6 @@ internal sealed class LogisticModel(int bits, Func<int, int[]> parts)
 
     private readonly float[] _weights = new float[1 << bits];
     private readonly float[] _sums = new float[1 << bits];
-    private readonly float[] _squares = new float[1 << bits];
     private readonly uint _mask = (1u << bits) - 1;
     private readonly int[][] _parts = [.. Enumerable.Range(0, 64).Select(parts)];
     private readonly float[] _scores = new float[64];
@@ -83,10 +85,5 @@ internal sealed class LogisticModel(int bits, Func<int, int[]> parts)
         return best;
     }
 
-    private void Move(uint place, float gradient)
-    {
-        gradient -= Decay * _weights[place];
-        _squares[place] += gradient * gradient;
-        _weights[place] += Step * gradient / MathF.Sqrt(_squares[place] + 1e-3f);
-    }
+    private void Move(uint place, float gradient) => _weights[place] += Step * (gradient - Decay * _weights[place]);
 }

@@ -6,7 +6,7 @@ namespace TextLint.TaggerTraining;
 /// <summary>Learns which tag of its candidates a word has.</summary>
 internal static class WordLearning
 {
-    private const int Bits = 19;
+    private const int Bits = 20;
 
     public static LogisticModel NewModel() => new(Bits, static tag => [tag]);
 
