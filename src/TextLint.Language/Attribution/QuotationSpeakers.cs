@@ -111,7 +111,7 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     private static bool EndsSentence(Attribution attribution) =>
         attribution is { IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle } && attribution.Claim.Start < attribution.Cue.Start;
 
-    // "His partner called him a master." opens for the partner where what follows in a paragraph is by custom his.
+    // "Her coach thinks the world of her." opens for the partner where what follows in a paragraph is by custom his.
     private bool IsIntroduction(Attribution attribution) =>
         sentences[attribution.Sentence].SpeakersGoOn && attribution is { Kind: AttributionKind.Verb, Grade: SourceGrade.Named };
 

@@ -4,7 +4,6 @@ using TextLint.Analysis.Checks;
 using TextLint.Analysis.Patterns;
 using TextLint.Analysis.Prefiltering;
 using TextLint.Analysis.Tests.Checks;
-using TextLint.Documents;
 using TextLint.Language;
 using Check = TextLint.Analysis.Checks.Check;
 
