@@ -83,13 +83,13 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
         return false;
     }
 
-    // Not in front of what it could grade ("the very old house").
+    // Not in front of what it could grade ("the very old house"). Words like "but" are listed as conjunctions too.
     private bool IsAdverb(int index)
     {
         if (index + 1 >= sentence.Count || sentence.IsCapital(index)) return false;
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Part) && !reading.IsAdjectival) return false;
+            if (reading.PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Part or PartOfSpeech.Cconj) && !reading.IsAdjectival) return false;
         }
         return sentence.CanBe(index, PartOfSpeech.Adv);
     }
