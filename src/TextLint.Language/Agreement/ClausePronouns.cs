@@ -63,7 +63,7 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
     // "…, that children like": behind a comma or a subordinating conjunction, with the verb at the end.
     private bool OpensClause(int index, int head)
     {
-        if (!CanStandAlone(index) || index == 0 || VerbBehind(head) is not (> 0 and var verb)) return false;
+        if (!CanOpenClause(index) || index == 0 || VerbBehind(head) is not (> 0 and var verb)) return false;
         // "one that however limited is": an adverb of the clause parts the pronoun from what follows.
         if (IsAdverb(index + 1) && (verb + 1 == sentence.Count || sentence.KindOf(verb + 1) == TokenKind.Punctuation)) return true;
         var before = index - 1;
@@ -95,6 +95,10 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
     }
 
     private bool CanStandAlone(int index) => sentence.Any(index, static reading => reading.IsPronominal);
+
+    // Not what only counts or owns: "one" and "his" stand alone elsewhere.
+    private bool CanOpenClause(int index) =>
+        sentence.Any(index, static reading => reading.IsPronominal && (reading.Has(WordTraits.Relative) || reading.Has(WordTraits.Demonstrative) || reading.Has(WordTraits.Personal)));
 
     // The first word behind the noun that can be a finite verb, or -1.
     private int VerbBehind(int head)

@@ -141,7 +141,8 @@ internal sealed class NounPhraseReader
         }
         if (found is not { } determiner || determiner.Has(WordTraits.Article)) return found;
         if (index > 0 && _sentence.IsOnly(index - 1, PartOfSpeech.Adp)) return found;
-        // "his" and "to be" share a form.
+        // "his" and "to be" share a form; in front of a noun it is hardly ever the verb, unless a particle marks it as one.
+        if (determiner.Has(WordTraits.Possessive) && index + 1 < _sentence.Count && _sentence.IsCapital(index + 1) && _sentence.IsOnly(index + 1, PartOfSpeech.Noun) && (index == 0 || !_sentence.CanBe(index - 1, PartOfSpeech.Part))) return found;
         foreach (var reading in _sentence[index])
         {
             if (reading.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Noun && (reading.Verb & VerbTraits.Imperative) == 0) return null;
