@@ -31,13 +31,8 @@ internal sealed class WordMemory<T>
         return value;
     }
 
-    // FNV-1a over code units; the product brings all of them into the upper bits.
-    private static int PlaceOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word) hash = (hash ^ c) * 16777619;
-        return (int)((hash * 0x9E3779B1u) >> (32 - Bits));
-    }
+    // The product brings all code units into the upper bits.
+    private static int PlaceOf(ReadOnlySpan<char> word) => (int)((WordHash.Of(word) * 0x9E3779B1u) >> (32 - Bits));
 
     private sealed record Entry(string Word, T Value);
 }

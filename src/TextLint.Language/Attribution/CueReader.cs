@@ -49,7 +49,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return sentence.Has(i - 1, Determiners) || (sentence.Roles(i - 1) == SpeechRoles.None && !sentence.IsCapital(i - 1) && sentence.IsAdjective(i - 1));
     }
 
-    // "Der Kapitän will es gesehen haben" tells what he says himself, "soll" what others do.
+    // "The captain claims to have seen it" tells what he says himself, "is said to" what others do.
     private Attribution? Hearsay(SpokenSentence sentence, int i)
     {
         if (!sentence.Has(i, SpeechRoles.Perfect) || !sentence.CapitalNouns) return new Attribution(AttributionKind.Hearsay, sentence.Span(i, i), null, SourceGrade.None);
@@ -204,7 +204,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return end + 1 < sentence.Count && sentence.First(end) == ',' && sentence.Has(end + 1, SpeechRoles.Subordinator) && !sentence.Has(end + 1, SpeechRoles.Definite);
     }
 
-    // "es wird vermutet, dass", "wurde befürchtet, dass"
+    // "it is suspected that", "it was feared that"
     private static bool IsThoughtByNobody(SpokenSentence sentence, int participle)
     {
         var comma = participle + 1;

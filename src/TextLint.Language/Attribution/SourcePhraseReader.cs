@@ -58,7 +58,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         var head = i;
         while (i < end && IsHead(sentence, i, head) && !(i > head && sentence.Has(i, SpeechRoles.Time))) i++;
         if (i < end && i > head && sentence.First(i) == '(') i = BehindBracket(sentence, i, end);
-        // "sagte der 81-Jährige", "der Vorsitzende", "die Grünen" in small letters: an adjective that stands for a noun.
+        // "said the eighty-year-old", "the presiding" in small letters: an adjective that stands for a noun.
         if (i == head && head > first && determiners != default && sentence.IsOutside(head) && sentence.IsWord(head - 1) && IsAdjective(sentence, head - 1)) return ((head - 1, head - 1), determiners);
         return ((head, i - 1 < head ? first - 1 : i - 1), determiners);
     }
@@ -200,7 +200,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
     // "Angaben" and "ersten Angaben" are nobody's, "eigene Angaben" the speaker's, "polnische Angaben" somebody's, "die Angaben" those of before.
     private static SourceGrade GradeOfReport(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head, SpeechRoles determiners, bool isAlone)
     {
-        // "Angaben der in Emden ansässigen Firma": what the article opens is too long to read, and an owner all the same.
+        // "statements of the in that town registered firm": what the article opens is too long to read, and an owner all the same.
         var hasOwner = isAlone && at.Last == at.HeadEnd && sentence.Has(at.HeadEnd + 1, SpeechRoles.Genitive) && sentence.Has(at.HeadEnd + 1, SpeechRoles.Definite);
         if ((determiners & SpeechRoles.Own) != 0 || hasOwner || IsDescribed(sentence, at.HeadEnd)) return SourceGrade.Partly;
         if (!isAlone && HasVagueOwner(sentence, at.HeadEnd + 1, at.Last)) return SourceGrade.Vague;
@@ -235,7 +235,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         return false;
     }
 
-    // "Experten der Weltbank" belong to somebody, "Analysten in Südkorea" to nobody.
+    // "Experts of the bank" belong to somebody, "analysts in the capital" to nobody.
     private static bool NamesOwner(SpokenSentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)

@@ -3,9 +3,6 @@ namespace TextLint.Language;
 /// <summary>The lines of a table of speech words, found by their form without taking the table apart. Safe for many threads.</summary>
 internal sealed class SpeechLines
 {
-    // FNV-1a: spreads short words well, and the same everywhere.
-    private const uint HashStart = 2166136261;
-    private const uint HashStep = 16777619;
     private const int FewestBuckets = 16;
 
     private readonly string _table;
@@ -46,9 +43,7 @@ internal sealed class SpeechLines
     // The bucket that holds a form, or the free one that it would take; a line is kept with its place plus one.
     private int BucketOf(ReadOnlySpan<char> form)
     {
-        var hash = HashStart;
-        foreach (var c in form) hash = (hash ^ c) * HashStep;
-        var bucket = (int)(hash & (uint)(_starts.Length - 1));
+        var bucket = (int)(WordHash.Of(form) & (uint)(_starts.Length - 1));
         while (_starts[bucket] != 0 && !IsAt(_starts[bucket] - 1, form)) bucket = (bucket + 1) & (_starts.Length - 1);
         return bucket;
     }

@@ -247,7 +247,7 @@ internal sealed class SpokenSentence
         return !char.IsPunctuation(First(end - 2)) && First(end) != ',';
     }
 
-    // "54-Jährige"
+    // "the 54-Year-Old", as German writes it
     private bool HasCapitalBehindNumber(int i) => Text(i) is var word && word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
     private bool IsNoun(int i) => char.IsUpper(First(i)) || (_vocabulary.Find(Text(i)).Roles & (SpeechRoles.Definite | SpeechRoles.CueBefore)) != 0;

@@ -18,7 +18,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
             return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start);
         var front = InFront(sentence, start, verb);
-        // "Ergänzend sagte Meier": what opens the sentence with a capital is a noun or anything else.
+        // "Adding, said Meier": what opens the sentence with a capital is a noun or anything else.
         if (front is { } doubtful && phrases.IsSmallWord(sentence, doubtful) && Behind(sentence, verb + 1, end) is { Grade: SourceGrade.Named } named) return named;
         return front ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? OfFirstVerb(sentence, start, verb);
     }
@@ -124,11 +124,11 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         return phrases.Read(sentence, FirstOf(sentence, start, aside), sentence.Count) is { MayBeSubject: true } phrase ? phrase : null;
     }
 
-    // "Er zögerte, sagte aber …": the verb shares the subject of the sentence.
+    // "He hesitated, but said …": the verb shares the subject of the sentence.
     private SourcePhrase? Shared(SpokenSentence sentence, int start) =>
         start > 1 && !sentence.IsQuoted(start - 1) && phrases.Read(sentence, FirstOf(sentence, 0, start), start) is { MayBeSubject: true } subject ? subject : null;
 
-    // "Zudem bemerkte der Pilot Rauch und kündigte an …": the first verb's subject is the second's.
+    // "Besides noticed the pilot smoke and announced …": the first verb's subject is the second's.
     private SourcePhrase? OfFirstVerb(SpokenSentence sentence, int start, int verb) =>
         sentence.Has(verb - 1, SpeechRoles.Coordinator) ? Behind(sentence, start, verb - 1) : null;
 

@@ -3,12 +3,7 @@ namespace TextLint.Language;
 /// <summary>Hashes of features; the same on every machine, since the weights are filed by them.</summary>
 internal static class Hashing
 {
-    public static uint Of(ReadOnlySpan<char> text, uint seed)
-    {
-        var hash = 2166136261u ^ (seed * 0x9E3779B1u);
-        foreach (var c in text) hash = (hash ^ c) * 16777619u;
-        return Spread(hash);
-    }
+    public static uint Of(ReadOnlySpan<char> text, uint seed) => Spread(WordHash.Of(text, seed * 0x9E3779B1u));
 
     public static uint Of(uint first, uint second) => Spread(((first * 0x9E3779B1u) ^ (first >> 15)) + (second * 0x85EBCA6Bu) + 0x27D4EB2Fu);
 

@@ -53,7 +53,7 @@ internal static class NominalGroups
     private static bool IsConjunct(ReadOnlySpan<WordTag> tags, List<NominalGroup> groups, int index) =>
         groups.Count > 0 && groups[^1].End == index - 1 && tags[index - 1] == WordTag.CoordinatingConjunction && !tags[groups[^1].Head].IsPronoun();
 
-    // "die von ihm geplante Reise", "der sich nähernde Zug"
+    // "the by him planned journey", "the itself nearing train"
     private static bool OpensAttribute(ReadOnlySpan<WordTag> tags, int index) =>
         At(tags, index + 1) is WordTag.Adposition or WordTag.ReflexivePronoun && index + 1 < tags.Length;
 
