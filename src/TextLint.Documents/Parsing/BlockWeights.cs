@@ -58,7 +58,7 @@ public static class BlockWeights
         new(BlockKind.Boilerplate, BlockEvidence.SiteLabel, 30),
     ];
 
-    // Where the rows of each piece of evidence begin in the table, by the number of its bit.
+    // The rows of each piece of evidence, by the number of its bit.
     private static readonly BlockVote[][] ByEvidence = Sorted();
 
     /// <summary>What each piece of evidence adds to each kind, in the order of the evidence.</summary>

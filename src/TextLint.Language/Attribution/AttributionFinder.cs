@@ -72,7 +72,7 @@ internal static class AttributionFinder
         return false;
     }
 
-    // "Das teilte die Polizei mit." claims what stands before it; at the end of a paragraph, all of it.
+    // "So the police said." claims what stands before it; at the end of a paragraph, all of it.
     private static TextSpan? ClaimBefore(ImmutableArray<SpokenSentence> sentences, Attribution attribution)
     {
         var index = attribution.Sentence;

@@ -69,7 +69,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (phrases.Read(sentence, start, view) is { MayBeSubject: true } front && front.First == start && front.Last < view - 1) return front;
         for (var i = start; i < view; i++)
         {
-            // "Seit Mai vertritt sie die Ansicht, dass"
+            // "Since May holds she the view that"
             if (sentence.Has(i, SpeechRoles.Nominative) || sentence.GenderOf(i) is not SpeechRoles.None && sentence.Has(i, SpeechRoles.Pronoun) && !sentence.Has(i, SpeechRoles.Definite)) return phrases.Read(sentence, i, i + 1);
         }
         return null;
@@ -138,7 +138,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private Attribution? It(SpokenSentence sentence, int i)
     {
         int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
-        // "Aus Kreisen verlautete, …" does without an expletive.
+        // "From circles transpired that …" does without an expletive.
         var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive) || (sentence.Has(i, SpeechRoles.Say) && i > start);
         if (!isInverted && !(sentence.Has(i - 1, SpeechRoles.Expletive) && i + 1 == end && end < sentence.Count && sentence.First(end) == ',')) return null;
         if (end < sentence.Count && sentence.First(end) == ':' && !sentence.IsQuoted(Math.Min(end + 1, sentence.Count - 1))) return null;

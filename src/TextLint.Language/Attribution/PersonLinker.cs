@@ -76,12 +76,12 @@ internal sealed class PersonLinker(ImmutableArray<SpokenSentence> sentences, Lan
         return false;
     }
 
-    // "die Politikerin" may be any woman.
+    // "the politician" in the feminine may be any woman.
     private int? ByOffice(SpokenSentence sentence, int first, int last)
     {
         if (!sentence.Has(first, SpeechRoles.Definite) || SourcePhraseReader.ReadBare(sentence, first, last + 1) is not { } head || head != last || !sentence.IsWord(head)) return null;
         SpeechRoles article = sentence.GenderOf(first), noun = sentence.GenderOf(head);
-        // "die Minister" are more than one.
+        // "the ministers" are more than one.
         if (article != SpeechRoles.None && noun != SpeechRoles.None && article != noun) return null;
         var gender = noun != SpeechRoles.None ? noun : article;
         return sentence.Has(head, SpeechRoles.Anyone) ? Last(sentence.Index, first, gender) : null;
@@ -110,7 +110,7 @@ internal sealed class PersonLinker(ImmutableArray<SpokenSentence> sentences, Lan
 
     private static bool Fits(NamedPerson person, SpeechRoles gender) => gender == SpeechRoles.None || person.Gender == SpeechRoles.None || person.Gender == gender;
 
-    // "sie sagten": the verb beside the pronoun, or the cue itself, has a form for more than one.
+    // "they said": the verb beside the pronoun, or the cue itself, has a form for more than one.
     private bool IsPlural(SpokenSentence sentence, int pronoun, Attribution attribution)
     {
         if (pack.Readings is not { } words) return false;

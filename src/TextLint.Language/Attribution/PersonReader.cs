@@ -89,7 +89,7 @@ internal sealed class PersonReader(LanguagePack pack)
         return known;
     }
 
-    // "der Minister" who was named, or somebody without a name to whom a pronoun may point back; nobody where a name follows, or more than one.
+    // "the minister" who was named, or somebody without a name to whom a pronoun may point back; nobody where a name follows, or more than one.
     private int? HolderAt(SpokenSentence sentence, int office)
     {
         if (sentence.IsCapital(office + 1) && sentence.CapitalNouns) return null;
@@ -139,7 +139,7 @@ internal sealed class PersonReader(LanguagePack pack)
         };
     }
 
-    // "Minister Petersen"; "der Leiter des Amtes, Jan Petersen"; "Jan Petersen, der Leiter des Amtes"
+    // "Minister Petersen"; "the head of the office, Jan Petersen"; "Jan Petersen, the head of the office"
     private static int OfficeBeside(SpokenSentence sentence, int first, int last)
     {
         if (sentence.Has(first - 1, Offices)) return first - 1;
