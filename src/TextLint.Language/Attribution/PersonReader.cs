@@ -9,6 +9,9 @@ internal sealed class PersonReader(LanguagePack pack)
     private const int LongestName = 5;
     private const int LongestInitial = 2;
     private const int FarthestOffice = 8;
+
+    // Of very many persons the latest are compared, which keeps the time linear.
+    private const int MostCompared = 500;
     private const SpeechRoles Offices = SpeechRoles.Office | SpeechRoles.Partly | SpeechRoles.Anyone;
     private const SpeechRoles Determiners = SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive;
 
@@ -76,7 +79,7 @@ internal sealed class PersonReader(LanguagePack pack)
     {
         var office = OfficeBeside(sentence, first, last);
         // Who was met as the holder of the office has a name now.
-        if (office >= 0 && _mentions.FindLastIndex(mention => mention.Sentence == sentence.Index && mention.First == office) is >= 0 and var met) _mentions.RemoveAt(met);
+        if (office >= 0 && MentionIn(sentence, mention => mention.First == office) is >= 0 and var met) _mentions.RemoveAt(met);
         var read = Describe(sentence, first, last, office);
         var known = IndexOf(read.FirstName, read.Surname);
         if (known < 0) known = IndexOf(read.FirstName, sentence.WithoutGenitive(last));
@@ -100,7 +103,7 @@ internal sealed class PersonReader(LanguagePack pack)
         if (article != SpeechRoles.None && noun != SpeechRoles.None && article != noun) return null;
         var gender = noun == SpeechRoles.None ? article : noun;
         var isDefinite = sentence.Has(determiner, SpeechRoles.Definite);
-        for (var i = _persons.Count - 1; i >= 0 && isDefinite; i--)
+        for (var i = _persons.Count - 1; i >= OldestCompared && isDefinite; i--)
         {
             if (_persons[i].Holds(sentence.Text(office)) && (gender == SpeechRoles.None || _persons[i].Gender is SpeechRoles.None || _persons[i].Gender == gender)) return i;
         }
@@ -109,18 +112,24 @@ internal sealed class PersonReader(LanguagePack pack)
         return _persons.Count - 1;
     }
 
-    private bool OfficeIsOfName(SpokenSentence sentence, int office)
+    private int OldestCompared => Math.Max(0, _persons.Count - MostCompared);
+
+    private bool OfficeIsOfName(SpokenSentence sentence, int office) =>
+        MentionIn(sentence, mention => OfficeBeside(sentence, mention.First, mention.Last) == office) >= 0;
+
+    // The latest mention in the sentence that is read; those of others stand before its own.
+    private int MentionIn(SpokenSentence sentence, Predicate<PersonMention> isWanted)
     {
-        foreach (var mention in _mentions)
+        for (var i = _mentions.Count - 1; i >= 0 && _mentions[i].Sentence == sentence.Index; i--)
         {
-            if (mention.Sentence == sentence.Index && OfficeBeside(sentence, mention.First, mention.Last) == office) return true;
+            if (isWanted(_mentions[i])) return i;
         }
-        return false;
+        return -1;
     }
 
     private int IndexOf(ReadOnlySpan<char> firstName, ReadOnlySpan<char> surname)
     {
-        for (var i = _persons.Count - 1; i >= 0; i--)
+        for (var i = _persons.Count - 1; i >= OldestCompared; i--)
         {
             if (_persons[i].IsCalled(firstName, surname)) return i;
         }
