@@ -29,11 +29,8 @@ public sealed class ArticleAnalyzer(RuleCatalog rules, LanguagePacks packs, Arti
     /// <returns>The article and what is known of its language.</returns>
     public ArticleModel Read(ArticleSource source, ArticleConfiguration configuration)
     {
-        // A picture called article.txt has no sentences; looking for them takes minutes and says nothing.
-        var parsed = source.Problems.Any(problem => problem.Kind == DocumentProblemKind.BinaryContent) ? new ParsedArticle([]) : source.Parser.Parse(source.Text);
-        var language = configuration.Language ?? parsed.DeclaredLanguage ?? LanguageDetector.Detect(parsed, packs);
-        var pack = packs.For(language);
-        var document = ArticleBuilder.Build(source.Path, source.Text, parsed with { Problems = source.Problems.AddRange(parsed.Problems) }, pack.Conventions);
+        var (parsed, pack) = source.Parse(configuration, packs);
+        var document = ArticleBuilder.Build(source.Path, source.Text, parsed, pack.Conventions);
         if (source.Written is { } written) document = document with { Written = written };
         return new ArticleModel(document, pack, packs.Models);
     }

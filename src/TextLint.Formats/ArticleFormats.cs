@@ -15,6 +15,9 @@ public static class ArticleFormats
     /// <summary>The extensions of files that are one article each, lower case, with the full stop.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. Parsers.SelectMany(parser => parser.Extensions)];
 
+    private static readonly Dictionary<string, ArticleParser> ByExtension =
+        Parsers.SelectMany(parser => parser.Extensions, (parser, extension) => (parser, extension)).ToDictionary(pair => pair.extension, pair => pair.parser, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The extensions of files with an article a line: JSON Lines, which <see cref="JsonLine"/> reads.</summary>
     public static ImmutableArray<string> LineExtensions { get; } = [".jsonl", ".ndjson"];
 
@@ -27,12 +30,5 @@ public static class ArticleFormats
     /// <summary>The parser for a file of that path, by its extension in any case; plain text for every other.</summary>
     public static ArticleParser ParserFor(string path) => Find(Path.GetExtension(path)) ?? PlainText;
 
-    private static ArticleParser? Find(string extension)
-    {
-        foreach (var parser in Parsers)
-        {
-            if (parser.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)) return parser;
-        }
-        return null;
-    }
+    private static ArticleParser? Find(string extension) => ByExtension.GetValueOrDefault(extension);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TextLint.Tool.Tests;
@@ -21,6 +22,17 @@ public class WordsTests
         using var workplace = new Workplace().With("a.txt", "Der Hafenmeister grüsst die Gesste.\n");
 
         workplace.Run("words a.txt --language de --unknown").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[1]).ShouldBe(["grüsst", "Gesste"]);
+    }
+
+    [Fact]
+    public void More_words_than_are_remembered_are_shown_too()
+    {
+        var words = Enumerable.Range(0, 70_000).Select(number => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')))).ToArray();
+        using var workplace = new Workplace().With("a.txt", $"{string.Join('\n', words)}\n{words[0]}\n");
+
+        var lines = workplace.Run("words a.txt --language de").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'));
+
+        lines.Select(line => line[1]).ShouldBe([.. words, words[0]]);
     }
 
     [Fact]

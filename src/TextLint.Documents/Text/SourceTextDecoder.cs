@@ -38,7 +38,7 @@ public static class SourceTextDecoder
     // A decoder puts U+FFFD for what it cannot read; where the bytes themselves say U+FFFD, nothing is wrong.
     private static int FirstBadCharacter(ReadOnlySpan<byte> content, ReadOnlySpan<char> characters, Encoding encoding)
     {
-        if (encoding is UTF8Encoding && System.Text.Unicode.Utf8.IsValid(content)) return -1;
+        if (!characters.Contains('\uFFFD')) return -1;
         ReadOnlySpan<byte> replacement = encoding.GetBytes("\uFFFD");
         var start = 0;
         while (characters[start..].IndexOf('\uFFFD') is >= 0 and var length)

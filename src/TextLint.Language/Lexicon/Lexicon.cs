@@ -50,11 +50,13 @@ public sealed class Lexicon
     public WordStatus Look(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord) return WordStatus.Unknown;
-        return _seen.TryGet(word, out var status) ? status : _seen.Keep(word, LookEverywhere(word));
+        return _seen.TryGet(word, out var status) ? status : _seen.Keep(word, LookAfresh(word));
     }
 
-    private WordStatus LookEverywhere(ReadOnlySpan<char> word)
+    /// <summary>The same, for words that are not asked for again and so need no memory.</summary>
+    internal WordStatus LookAfresh(ReadOnlySpan<char> word)
     {
+        if (word.Length > LongestWord) return WordStatus.Unknown;
         var status = LookUp(word);
         for (var i = 0; i < _others.Length && status == WordStatus.Unknown; i++) status = _others[i].Look(word);
         return status;
@@ -92,7 +94,7 @@ public sealed class Lexicon
 
     /// <summary>Whether a word may be suggested: known as it is written, and not one that the dictionary holds back.</summary>
     internal bool IsSuggested(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && LookEverywhere(word) is not (WordStatus.Unknown or WordStatus.Forbidden) && !IsHeldBack(word);
+        LookAfresh(word) is not (WordStatus.Unknown or WordStatus.Forbidden) && !IsHeldBack(word);
 
     private bool IsHeldBack(ReadOnlySpan<char> word)
     {
@@ -103,24 +105,31 @@ public sealed class Lexicon
     /// <summary>The parts of a compound in reading order; empty where it is none.</summary>
     public ImmutableArray<TextSpan> PartsOf(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestWord) return [];
-        var text = word.ToString();
-        foreach (var spelling in (string[])[text, char.ToLowerInvariant(text[0]) + text[1..]])
+        if (word.IsEmpty || word.Length > LongestWord) return [];
+        Span<char> spelling = stackalloc char[word.Length];
+        word.CopyTo(spelling);
+        Span<byte> buffer = stackalloc byte[3 * LongestWord];
+        var ends = new List<int>();
+        for (var attempt = 0; attempt < 2; attempt++)
         {
-            var bytes = Encoding.UTF8.GetBytes(spelling);
-            var ends = new List<int>();
-            if (!_compounds.Find(bytes, ends)) continue;
-            var parts = ImmutableArray.CreateBuilder<TextSpan>(ends.Count);
-            var start = 0;
-            foreach (var end in ends)
-            {
-                var length = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, end));
-                parts.Add(TextSpan.FromBounds(start, length));
-                start = length;
-            }
-            return parts.ToImmutable();
+            var bytes = buffer[..Encoding.UTF8.GetBytes(spelling, buffer)];
+            if (_compounds.Find(bytes, ends)) return PartsAt(ends, bytes);
+            spelling[0] = char.ToLowerInvariant(spelling[0]);
         }
         return [];
+    }
+
+    private static ImmutableArray<TextSpan> PartsAt(List<int> ends, ReadOnlySpan<byte> word)
+    {
+        var parts = ImmutableArray.CreateBuilder<TextSpan>(ends.Count);
+        var start = 0;
+        foreach (var end in ends)
+        {
+            var length = Encoding.UTF8.GetCharCount(word[..end]);
+            parts.Add(TextSpan.FromBounds(start, length));
+            start = length;
+        }
+        return parts.MoveToImmutable();
     }
 
     private WordStatus LookWhole(ReadOnlySpan<char> word, bool hasFullStop)

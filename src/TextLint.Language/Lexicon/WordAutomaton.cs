@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace TextLint.Language;
 
@@ -33,12 +34,12 @@ internal sealed class WordAutomaton(ReadOnlyMemory<byte> nodes, int root)
     /// <summary>The node behind an arc, or -1.</summary>
     public static int Next(ReadOnlySpan<byte> nodes, int node, byte label)
     {
-        var low = 1;
-        var high = (int)(At(nodes, node) & ((1 << ArcBits) - 1));
+        var low = node + 1;
+        var high = node + (int)(At(nodes, node) & ((1 << ArcBits) - 1));
         while (low <= high)
         {
             var middle = (low + high) >> 1;
-            var arc = At(nodes, node + middle);
+            var arc = At(nodes, middle);
             var found = (byte)(arc >> 24);
             if (found == label) return (int)(arc & 0xFFFFFF);
             if (found < label) low = middle + 1;
@@ -50,6 +51,7 @@ internal sealed class WordAutomaton(ReadOnlyMemory<byte> nodes, int root)
     public static int ValueOf(ReadOnlySpan<byte> nodes, int node) => (int)(At(nodes, node) >> ArcBits);
 
     // A file that was cut or damaged gives words that are not there, never an exception.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint At(ReadOnlySpan<byte> nodes, int index) =>
         (uint)index < (uint)(nodes.Length >> 2) ? BinaryPrimitives.ReadUInt32LittleEndian(nodes[(index << 2)..]) : 0;
 }

@@ -10,14 +10,12 @@ namespace TextLint.Language;
 /// <param name="Names">What it names.</param>
 public sealed record WordDescription(WordStatus Status, ImmutableArray<TextSpan> Parts, int Band, NameKinds Names)
 {
-    /// <summary>Looks a word up as it is written.</summary>
+    /// <summary>Looks a word up as it is written. Nothing of it is remembered.</summary>
     public static WordDescription Of(ReadOnlySpan<char> word, LanguagePack pack)
     {
-        var status = pack.Lexicon?.Look(word) ?? WordStatus.Unknown;
-        return new WordDescription(
-            status,
-            status == WordStatus.Compound ? pack.Lexicon!.PartsOf(word) : [],
-            pack.Frequencies?.BandOf(word) ?? 0,
-            (pack.Frequencies?.NamesOf(word) ?? NameKinds.None) | (pack.IsPlaceName(word) ? NameKinds.Place : NameKinds.None));
+        var status = pack.Lexicon?.LookAfresh(word) ?? WordStatus.Unknown;
+        var (band, names) = pack.Frequencies?.Look(word) ?? default;
+        var parts = status == WordStatus.Compound ? pack.Lexicon!.PartsOf(word) : [];
+        return new WordDescription(status, parts, band, pack.IsPlaceName(word) ? names | NameKinds.Place : names);
     }
 }

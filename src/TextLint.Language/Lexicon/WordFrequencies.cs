@@ -58,10 +58,13 @@ public sealed class WordFrequencies
     public int BandOf(ReadOnlySpan<char> word) => ValueOf(word) & BandMask;
 
     /// <summary>Which names of persons the word is.</summary>
-    public NameKinds NamesOf(ReadOnlySpan<char> word)
+    public NameKinds NamesOf(ReadOnlySpan<char> word) => Look(word).Names;
+
+    /// <summary>The band of the word and the names that it is, both at once.</summary>
+    public (int Band, NameKinds Names) Look(ReadOnlySpan<char> word)
     {
         var value = ValueOf(word);
-        return ((value & FirstName) != 0 ? NameKinds.FirstName : NameKinds.None) | ((value & Surname) != 0 ? NameKinds.Surname : NameKinds.None);
+        return (value & BandMask, ((value & FirstName) != 0 ? NameKinds.FirstName : NameKinds.None) | ((value & Surname) != 0 ? NameKinds.Surname : NameKinds.None));
     }
 
     public bool IsFirstName(ReadOnlySpan<char> word) => (ValueOf(word) & FirstName) != 0;

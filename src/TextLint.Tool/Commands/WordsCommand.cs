@@ -1,7 +1,5 @@
 using System.CommandLine;
-using TextLint.Analysis;
 using TextLint.Analysis.Configuration;
-using TextLint.Content;
 using TextLint.Formats;
 using TextLint.Tool.Checking;
 using TextLint.Tool.CommandLine;
@@ -34,7 +32,6 @@ internal sealed class WordsCommand : ToolCommand
             call.Fail("cli.error.file", [new("detail", $"{path}: {call.Wording["cli.error.missing-path"]}")]);
             isWhole = false;
         }
-        var analyzer = new ArticleAnalyzer(BuiltIn.Rules, LexiconFolder.Packs, new ArticleAnalyzerOptions());
         var configuration = ArticleConfiguration.Default.WithLanguage(call.Value(_language));
         var reader = new ArticleReader(call.Surroundings);
         using var printer = WordPrinter.Create(call.Value(_format) == "json", call.Surroundings.Output, call.Value(_unknown));
@@ -43,7 +40,7 @@ internal sealed class WordsCommand : ToolCommand
             call.Surroundings.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                foreach (var source in reader.Sources(file, configuration.Fields)) printer.Print(analyzer.Read(source, configuration));
+                foreach (var source in reader.Sources(file, configuration.Fields)) printer.Print(source, source.Parse(configuration, LexiconFolder.Packs));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
 using TextLint.Language;
 using TextLint.Tool.CommandLine;
@@ -11,6 +12,8 @@ internal sealed class JsonWordPrinter : WordPrinter
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
     private LanguagePack _pack = LanguagePack.Undetermined;
+    private WrittenText? _written;
+    private string _path = "";
 
     public JsonWordPrinter(Stream output, bool onlyUnknown) : base(onlyUnknown)
     {
@@ -26,22 +29,22 @@ internal sealed class JsonWordPrinter : WordPrinter
         _output.Write("\n"u8);
     }
 
-    protected override void Begin(LanguagePack pack)
+    protected override void Begin(string path, WrittenText written, LanguagePack pack)
     {
-        _pack = pack;
+        (_path, _written, _pack) = (path, written, pack);
         _json.Flush();
     }
 
-    protected override void Print(ArticleDocument article, Token token, ReadOnlySpan<char> word)
+    protected override void Print(TextSpan span, ReadOnlySpan<char> word)
     {
         var described = WordDescription.Of(word, _pack);
         if (!IsShown(described)) return;
-        var span = article.Written.ToWritten(token.Span);
-        var place = article.Written.LinesOf(span).Start;
+        var at = _written!.ToWritten(span);
+        var place = _written.LinesOf(at).Start;
         _json.WriteStartObject();
-        _json.WriteString("path", article.Path);
-        _json.WriteNumber("start", article.Written.FirstOffset + span.Start);
-        _json.WriteNumber("end", article.Written.FirstOffset + span.End);
+        _json.WriteString("path", _path);
+        _json.WriteNumber("start", _written.FirstOffset + at.Start);
+        _json.WriteNumber("end", _written.FirstOffset + at.End);
         _json.WriteNumber("line", place.Line + 1);
         _json.WriteNumber("column", place.Character + 1);
         _json.WriteString("text", word);

@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -9,69 +8,50 @@ namespace TextLint.Tool.Printing;
 /// <summary>One line a word: place, word, status, parts, band, names; separated by tabs.</summary>
 internal sealed class TextWordPrinter(Stream output, bool onlyUnknown) : WordPrinter(onlyUnknown)
 {
-    private const int BufferSize = 1 << 16;
+    private const int BufferSize = 1 << 15;
 
-    // Few words make up most of a text; the rest would only take memory.
-    private const int MostLines = 1 << 13;
-
-    private readonly ArrayBufferWriter<byte> _written = new(2 * BufferSize);
-    private readonly Dictionary<string, Dictionary<string, byte[]>> _lines = new(StringComparer.Ordinal);
-    private readonly Dictionary<WordStatus, string> _statuses = [];
-    private readonly Dictionary<NameKinds, string> _names = [];
-    private readonly StringBuilder _line = new();
-    private Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _linesOfLanguage;
-    private LanguagePack _pack = LanguagePack.Undetermined;
+    private readonly Utf8Row _written = new(2 * BufferSize);
+    private readonly Dictionary<LanguagePack, WordLines> _linesOfLanguages = new(ReferenceEqualityComparer.Instance);
+    private WordLines? _lines;
+    private byte[] _path = [];
+    private WrittenText? _text;
+    private int _line;
+    private TextSpan _lineSpan;
 
     public override void Dispose() => Flush();
 
-    // A word recurs, and what is said of it stays the same.
-    protected override void Begin(LanguagePack pack)
+    protected override void Begin(string path, WrittenText written, LanguagePack pack)
     {
-        _pack = pack;
-        if (!_lines.TryGetValue(pack.Language, out var lines)) _lines.Add(pack.Language, lines = new(StringComparer.Ordinal));
-        _linesOfLanguage = lines.GetAlternateLookup<ReadOnlySpan<char>>();
+        _path = Encoding.UTF8.GetBytes(path);
+        _text = written;
+        _lineSpan = default;
+        if (!_linesOfLanguages.TryGetValue(pack, out _lines)) _linesOfLanguages.Add(pack, _lines = new WordLines(pack, IsShown));
     }
 
-    protected override void Print(ArticleDocument article, Token token, ReadOnlySpan<char> word)
+    protected override void Print(TextSpan span, ReadOnlySpan<char> word)
     {
-        if (!_linesOfLanguage.TryGetValue(word, out var line))
+        var line = _lines!.Of(word);
+        if (line.IsEmpty) return;
+        var start = _text!.ToWritten(span).Start;
+        // Most words stand on the line of the one before.
+        if (!_lineSpan.Contains(start))
         {
-            if (_linesOfLanguage.Dictionary.Count == MostLines) _linesOfLanguage.Dictionary.Clear();
-            _linesOfLanguage[word] = line = LineOf(word);
+            var found = _text.Text.Lines.GetLineFromPosition(start);
+            _line = _text.FirstLine + found.LineNumber + 1;
+            _lineSpan = found.SpanIncludingLineBreak;
         }
-        if (line.Length == 0) return;
-        var place = article.Written.LinesOf(article.Written.ToWritten(token.Span)).Start;
-        Encoding.UTF8.GetBytes(article.Path, _written);
-        Append(place.Line + 1);
-        Append(place.Character + 1);
-        _written.Write(line);
-        if (_written.WrittenCount > BufferSize) Flush();
-    }
-
-    private void Append(int number)
-    {
-        var span = _written.GetSpan(16);
-        span[0] = (byte)':';
-        number.TryFormat(span[1..], out var length, provider: CultureInfo.InvariantCulture);
-        _written.Advance(length + 1);
-    }
-
-    private byte[] LineOf(ReadOnlySpan<char> word)
-    {
-        var described = WordDescription.Of(word, _pack);
-        if (!IsShown(described)) return [];
-        // A status and the kinds of a name are few, and their words are made by reflection.
-        if (!_statuses.TryGetValue(described.Status, out var status)) _statuses[described.Status] = status = KebabCase.Of(described.Status);
-        if (!_names.TryGetValue(described.Names, out var names)) _names[described.Names] = names = string.Join(',', KebabCase.FlagsOf(described.Names));
-        _line.Clear().Append('\t').Append(word).Append('\t').Append(status).Append('\t');
-        for (var i = 0; i < described.Parts.Length; i++) _line.Append(i == 0 ? "" : "|").Append(word.Slice(described.Parts[i].Start, described.Parts[i].Length));
-        _line.Append('\t').Append(CultureInfo.InvariantCulture, $"{described.Band}").Append('\t').Append(names).Append('\n');
-        return Encoding.UTF8.GetBytes(_line.ToString());
+        _written.Append(_path);
+        _written.Append((byte)':');
+        _written.Append(_line);
+        _written.Append((byte)':');
+        _written.Append(start - _lineSpan.Start + 1);
+        _written.Append(line);
+        if (_written.Length > BufferSize) Flush();
     }
 
     private void Flush()
     {
-        output.Write(_written.WrittenSpan);
-        _written.ResetWrittenCount();
+        output.Write(_written.Written);
+        _written.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TextLint.Documents.Tests.Text;
@@ -109,10 +110,16 @@ public class TokenizerTests
         Segmented.Tokens("U\u0308ber Grenzen", SampleConventions.German).ShouldBe("Über|Grenzen");
 
     [Fact]
-    public void A_phrase_can_be_tokenized_by_itself()
+    public void Texts_are_tokenized_one_after_the_other_without_their_sentences()
     {
-        var phrase = ProjectedText.Verbatim("im Zuge von", new TextSpan(0, 11));
+        var tokenizer = new Tokenizer(SampleConventions.German);
+        string[] texts = ["im Zuge von", "Es gab Brot usw. Am 3. Oktober wurde er 3. Dr. Lind kam.", string.Concat(Enumerable.Repeat("Wort, ", 3000)), ""];
 
-        Tokenizer.Tokenize(phrase, SampleConventions.German).Select(token => token.Projected).ShouldBe([new(0, 2), new(3, 4), new(8, 3)]);
+        foreach (var text in texts)
+        {
+            var projected = ProjectedText.Verbatim(text, new TextSpan(0, text.Length));
+
+            tokenizer.Tokenize(projected).ToArray().ShouldBe(SentenceSplitter.Split(projected, SampleConventions.German, ImmutableArray.CreateBuilder<DocumentProblem>()).SelectMany(sentence => sentence.Tokens));
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class ControlCharacters
         var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsNeverInText(text[i])) continue;
+            if (text[i] >= ' ' || !IsNeverInText(text[i])) continue;
             if (first < 0) first = i;
             count++;
         }

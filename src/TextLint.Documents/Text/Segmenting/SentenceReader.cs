@@ -14,7 +14,7 @@ internal ref struct SentenceReader
 
     private readonly ProjectedText _text;
     private readonly TextConventions _conventions;
-    private Token[] _tokens = new Token[64];
+    private Token[] _tokens;
     private int _count;
     private TokenReader _reader;
     private RawToken _next;
@@ -22,10 +22,14 @@ internal ref struct SentenceReader
     private int _bracketEnd;
     private int _parenthesisEnd;
 
-    public SentenceReader(ProjectedText text, TextConventions conventions)
+    /// <param name="text">The text of a block.</param>
+    /// <param name="conventions">Those of its language.</param>
+    /// <param name="memory">What the tokens of a sentence are collected in, if it is at hand already.</param>
+    public SentenceReader(ProjectedText text, TextConventions conventions, Token[]? memory = null)
     {
         _text = text;
         _conventions = conventions;
+        _tokens = memory ?? new Token[64];
         _reader = new TokenReader(text.Characters, conventions);
         _parenthesisEnd = -1;
     }
@@ -35,6 +39,17 @@ internal ref struct SentenceReader
 
     /// <summary>The next sentence, or null at the end of the text.</summary>
     public Sentence? Read()
+    {
+        if (!ReadTokens()) return null;
+        var projected = TextSpan.FromBounds(_tokens[0].Projected.Start, _tokens[_count - 1].Projected.End);
+        return new Sentence(_text.ToSource(projected), projected, ImmutableCollectionsMarshal.AsImmutableArray(Tokens(_count)), _text);
+    }
+
+    /// <summary>The tokens of the sentence that was read last, until the next one is read.</summary>
+    public readonly ReadOnlySpan<Token> Sentence => _tokens.AsSpan(0, _count);
+
+    /// <summary>Reads the tokens of the next sentence; false at the end of the text.</summary>
+    public bool ReadTokens()
     {
         _count = 0;
         var end = -1;
@@ -51,9 +66,7 @@ internal ref struct SentenceReader
             _hasNext = false;
             end = Math.Max(end, Add(_next));
         }
-        if (_count == 0) return null;
-        var projected = TextSpan.FromBounds(_tokens[0].Projected.Start, _tokens[_count - 1].Projected.End);
-        return new Sentence(_text.ToSource(projected), projected, ImmutableCollectionsMarshal.AsImmutableArray(Tokens(_count)), _text);
+        return _count > 0;
     }
 
     // Adds a token and returns the end of its sentence, or -1 where the sentence goes on.
@@ -97,7 +110,7 @@ internal ref struct SentenceReader
     private void Append(RawToken token)
     {
         if (_count == _tokens.Length) _tokens = Tokens(2 * _count);
-        var projected = TextSpan.FromBounds(token.Start, token.End);
+        var projected = new TextSpan(token.Start, token.End - token.Start);
         _tokens[_count++] = new Token(_text.ToSource(projected), projected, token.Kind);
     }
 
