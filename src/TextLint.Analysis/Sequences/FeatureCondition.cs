@@ -23,6 +23,9 @@ internal sealed class FeatureCondition
 
     private bool AsksNumberOnly { get; init; }
 
+    // Of the lemma, as bits: a plural itself has no gender.
+    private byte PluralGenders { get; init; }
+
     /// <summary>What the features ask for, as sets.</summary>
     public MorphologicalReading Wanted => _wanted;
 
@@ -37,6 +40,7 @@ internal sealed class FeatureCondition
         var wanted = UniversalFeatures.Parse(PartOfSpeech.X, whole, out unknown);
         return unknown is not null ? null : new FeatureCondition(wanted)
         {
+            PluralGenders = hasGender && (wanted.Cells & NominalCells.Singular) == 0 ? UniversalFeatures.Parse(PartOfSpeech.Noun, whole, out _).LemmaGenders : (byte)0,
             AsksCells = hasCase || hasGender,
             AsksPersons = hasPerson,
             AsksNumberOnly = hasNumber && !hasCase && !hasGender && !hasPerson,
@@ -60,6 +64,13 @@ internal sealed class FeatureCondition
         return Fits(reading) && HoldsOnly(reading.Verb, Forms) && HoldsOnly(reading.Verb, Tenses) && HoldsOnly(reading.Verb, Moods);
     }
 
+    /// <summary>The reading in the cases, genders and numbers that are asked for.</summary>
+    public MorphologicalReading Narrow(MorphologicalReading reading)
+    {
+        if (!AsksCells || _wanted.WeakCells != NominalCells.None || _wanted.MixedCells != NominalCells.None) return reading;
+        return reading with { Cells = reading.Cells & _wanted.Cells, WeakCells = reading.WeakCells & _wanted.Cells, MixedCells = reading.MixedCells & _wanted.Cells };
+    }
+
     private static bool Names(string features, string name) =>
         features.Split('|').Any(feature => feature.TrimStart().StartsWith(name + "=", StringComparison.Ordinal));
 
@@ -68,6 +79,7 @@ internal sealed class FeatureCondition
         var cells = (reading.Cells & _wanted.Cells) | (reading.WeakCells & _wanted.WeakCells) | (reading.MixedCells & _wanted.MixedCells);
         // Without a word on inflection, any will do.
         if (_wanted.WeakCells == NominalCells.None && _wanted.MixedCells == NominalCells.None) cells = reading.AnyCells & _wanted.Cells;
+        if (PluralGenders != 0 && reading.LemmaGenders != 0 && (reading.LemmaGenders & PluralGenders) == 0) return false;
         var persons = reading.Persons & _wanted.Persons;
         if (AsksNumberOnly) return reading.AnyCells != NominalCells.None ? cells != NominalCells.None : persons != PersonCells.None;
         return !(AsksCells && cells == NominalCells.None) && !(AsksPersons && persons == PersonCells.None);

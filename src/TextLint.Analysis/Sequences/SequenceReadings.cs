@@ -19,9 +19,9 @@ internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
     /// <summary>The readings of a token; never empty.</summary>
     public MorphologicalReading[] Of(int token) => _readings.Of(token);
 
-    /// <summary>The readings of a token that fit a condition, or all where there is none.</summary>
+    /// <summary>The readings of a token that fit a condition, with no more cells than it asks for; all where there is none.</summary>
     public IEnumerable<MorphologicalReading> Fitting(int token, TokenCondition? condition) =>
-        condition is null ? Of(token) : (condition.IsTagged ? Tagged(token) : Of(token)).Where(condition.Fits);
+        condition is null ? Of(token) : (condition.IsTagged ? Tagged(token) : Of(token)).Where(condition.Fits).Select(condition.Narrow);
 
     /// <summary>The reading that a token has in its sentence; all that it can have where the host has no tagger, and of marks and numbers.</summary>
     public MorphologicalReading[] Tagged(int token)

@@ -76,6 +76,9 @@ internal sealed class TokenCondition
     public bool Fits(MorphologicalReading reading) =>
         (_pos.IsEmpty || _pos.Contains(reading.PartOfSpeech)) && (_features is null || _features.Fits(reading));
 
+    /// <summary>What is left of a reading that fits: of an adposition with two cases the one that is asked for.</summary>
+    public MorphologicalReading Narrow(MorphologicalReading reading) => _features is null ? reading : _features.Narrow(reading);
+
     /// <summary>The tokens that a pattern under <c>not</c> stands for.</summary>
     public static IEnumerable<TokenPattern> Singles(TokenPattern pattern) =>
         pattern.Phrase is { } phrase ? PhraseNotation.Read(phrase, out _) : [pattern];

@@ -96,12 +96,12 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
         return true;
     }
 
-    // "the two years old house": a phrase of its own in front of the adjective.
+    // "the two years old house": a phrase of its own in front of the adjective. An ordinal ("the 20. century") counts nothing.
     private bool HasQuantity(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (sentence.CanBe(i, PartOfSpeech.Num)) return true;
+            if (sentence.CanBe(i, PartOfSpeech.Num) && sentence.CharactersOf(i)[^1] != '.') return true;
             if (sentence.CanBe(i, PartOfSpeech.Det) && matcher.MatchDeterminer(i, PartOfSpeech.Det, NominalCells.All).Agrees) return true;
         }
         return false;
