@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Claims;
 using TextLint.Language;
 
@@ -27,7 +28,6 @@ public sealed class HearsayCheck : ArticleCheck
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
         var attributions = model.Attributions;
-        var own = new NearbySources(attributions, SourceGrade.Vague);
         var nearby = new NearbySources(attributions, SourceGrade.Partly);
         var last = -1;
         foreach (var attribution in attributions.All)
@@ -36,20 +36,26 @@ public sealed class HearsayCheck : ArticleCheck
             var sentence = attribution.Sentence;
             // One finding for a paragraph or a run of such sentences.
             var goesOn = last >= 0 && (sentence - last <= 1 || ReferenceEquals(attributions.BlockAt(sentence), attributions.BlockAt(last)));
-            if (own.Excuse(sentence, 0, 0) || nearby.Excuse(sentence, Back, Ahead) || attributions.IsToldOn(sentence) || IsOfJustice(attributions, sentence)) continue;
+            if (HasOwnSource(attributions, attribution) || nearby.ExcuseFromBeside(sentence, Back, Ahead) || IsToldOn(attributions, attribution)) continue;
+            if (nearby.IsBesideJustice(sentence, Back, Ahead, default)) continue;
             last = sentence;
             if (goesOn) continue;
             yield return new Finding(attribution.Cue) { Related = [.. nearby.Hint(attribution.Sentence)] };
         }
     }
 
-    // Police and courts beside it are the source that the reader thinks of.
-    private bool IsOfJustice(ArticleAttributions attributions, int sentence)
+    // "He reportedly said so" has no source: what is doubted is that he said it.
+    private static bool HasOwnSource(ArticleAttributions attributions, Attribution hearsay)
     {
-        for (var i = Math.Max(0, sentence - Back); i <= Math.Min(attributions.SentenceCount - 1, sentence + Ahead); i++)
+        foreach (var other in attributions.In(hearsay.Sentence))
         {
-            if (attributions.HasRole(i, SpeechRoles.Justice)) return true;
+            if (other is { Source: not null, IsClaim: true, Grade: >= SourceGrade.Vague, Kind: not AttributionKind.Anaphor } && !attributions.IsPassedOn(other, hearsay)) return true;
         }
         return false;
     }
+
+    // "It was criticised that" behind a sentence that told what the report says goes on with the report.
+    private static bool IsToldOn(ArticleAttributions attributions, Attribution hearsay) =>
+        attributions.IsToldOn(hearsay.Sentence)
+        || (hearsay.Kind == AttributionKind.Impersonal && hearsay.Sentence > 0 && attributions.IsToldOn(hearsay.Sentence - 1) && attributions.IsBeside(hearsay.Sentence - 1, hearsay.Sentence));
 }

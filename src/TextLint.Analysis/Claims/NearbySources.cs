@@ -14,18 +14,32 @@ internal sealed class NearbySources(ArticleAttributions attributions, SourceGrad
     public bool Excuse(int sentence, int back, int ahead) => Within(sentence, back, ahead) is not null;
 
     /// <summary>The first source that is named in the sentence, then in those behind it, then in those before it.</summary>
-    public Attribution? Within(int sentence, int back, int ahead)
+    public Attribution? Within(int sentence, int back, int ahead) => In(sentence) ?? Around(sentence, back, ahead);
+
+    /// <summary>Whether one of the next <paramref name="ahead"/> sentences or the last <paramref name="back"/> names a source.</summary>
+    public bool ExcuseFromBeside(int sentence, int back, int ahead) => Around(sentence, back, ahead) is not null;
+
+    private Attribution? Around(int sentence, int back, int ahead)
     {
-        if (In(sentence) is { } own) return own;
         for (var i = 1; i <= ahead; i++)
         {
-            if (In(sentence + i) is { } next) return next;
+            if ((In(sentence + i) ?? NamedJudge(sentence + i)) is { } next) return next;
         }
         for (var i = 1; i <= back; i++)
         {
             if (In(sentence - i) is { } before) return before;
         }
         return null;
+    }
+
+    /// <summary>Whether the sentence or one around it speaks of police or courts outside a span: then they are the source that the reader thinks of.</summary>
+    public bool IsBesideJustice(int sentence, int back, int ahead, TextSpan outside)
+    {
+        for (var i = Math.Max(0, sentence - back); i <= Math.Min(attributions.SentenceCount - 1, sentence + ahead); i++)
+        {
+            if (attributions.HasRole(i, SpeechRoles.Justice, outside)) return true;
+        }
+        return false;
     }
 
     /// <summary>The sentence nearest to one that names no source, where it is a source that a reader may take for its own; empty where there is none.</summary>
@@ -39,6 +53,16 @@ internal sealed class NearbySources(ArticleAttributions attributions, SourceGrad
             }
         }
         return [];
+    }
+
+    // "The mayor Ann Hill named the sum.": who judges what was told before has told it, or knows who did.
+    private Attribution? NamedJudge(int sentence)
+    {
+        foreach (var attribution in attributions.In(sentence))
+        {
+            if (attribution is { Kind: AttributionKind.Verb, Grade: SourceGrade.Named, IsPronoun: false } && attributions.OpensWith(sentence, SpeechRoles.Definite | SpeechRoles.Demonstrative)) return attribution;
+        }
+        return null;
     }
 
     private Attribution? In(int sentence)

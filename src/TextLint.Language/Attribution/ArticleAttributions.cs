@@ -90,13 +90,30 @@ public sealed record ArticleAttributions
     /// <summary>Where the article first gives the name of the person who is the source: by name, pronoun or office. Null where it is no person, or none that the article names.</summary>
     public TextSpan? PersonOf(Attribution attribution) => _persons.Value.TryGetValue(attribution, out var person) ? person.Name : null;
 
-    /// <summary>Whether a word of the sentence outside quotation marks can do any of this.</summary>
-    public bool HasRole(int sentence, SpeechRoles any)
+    /// <summary>Whether a verb of saying is itself part of what another attribution of the sentence passes on: in the same clause, or set off as told.</summary>
+    public bool IsPassedOn(Attribution verb, Attribution by)
+    {
+        if (verb.Kind != AttributionKind.Verb || verb.Sentence != by.Sentence) return false;
+        var spoken = Spoken[verb.Sentence];
+        int cue = spoken.FirstTokenFrom(verb.Cue.Start), start = spoken.ClauseStart(cue);
+        if (start == spoken.ClauseStart(spoken.FirstTokenFrom(by.Cue.Start))) return true;
+        for (var i = start; i < spoken.ClauseEnd(cue); i++)
+        {
+            if (spoken.Has(i, SpeechRoles.Conjunctive)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether two sentences stand in the same block.</summary>
+    public bool IsBeside(int one, int other) => ReferenceEquals(BlockAt(one), BlockAt(other));
+
+    /// <summary>Whether a word of the sentence outside quotation marks can do any of this, leaving out those in a span.</summary>
+    public bool HasRole(int sentence, SpeechRoles any, TextSpan except = default)
     {
         var spoken = Spoken[sentence];
         for (var i = 0; i < spoken.Count; i++)
         {
-            if (!spoken.IsQuoted(i) && spoken.Has(i, any)) return true;
+            if (!spoken.IsQuoted(i) && spoken.Has(i, any) && !except.OverlapsWith(spoken.Span(i, i))) return true;
         }
         return false;
     }

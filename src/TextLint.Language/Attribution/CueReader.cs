@@ -52,6 +52,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     // "The captain claims to have seen it" tells what he says himself, "is said to" what others do.
     private Attribution? Hearsay(SpokenSentence sentence, int i)
     {
+        if (!sentence.CapitalNouns && subjects.Agent(sentence, i + 1, sentence.ClauseEnd(i)) is { } agent) return Of(AttributionKind.Verb, sentence, (i, i), agent);
         if (!sentence.Has(i, SpeechRoles.Perfect) || !sentence.CapitalNouns) return new Attribution(AttributionKind.Hearsay, sentence.Span(i, i), null, SourceGrade.None);
         return subjects.Of(sentence, i) is { } self ? Of(AttributionKind.Verb, sentence, (i, i), self) : null;
     }
@@ -124,31 +125,33 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return false;
     }
 
-    // ", so die Polizei." and ", so Meier weiter."
+    // ", so die Polizei.", ", so auch Meier weiter."
     private Attribution? So(SpokenSentence sentence, int i)
     {
-        if (!sentence.IsOutside(i - 1) || i == 0 || phrases.Read(sentence, i + 1, sentence.Count) is not { } source) return null;
+        var first = i + 1;
+        while (sentence.Has(first, SpeechRoles.Object) && !sentence.Has(first, SpeechRoles.Pronoun | Determiners)) first++;
+        if (!sentence.IsOutside(i - 1) || i == 0 || phrases.Read(sentence, first, sentence.Count) is not { } source) return null;
         var end = source.Last + 1;
         return end >= sentence.ClauseEnd(i) - 2 || sentence.IsOutside(end) || sentence.Has(end, SpeechRoles.Preposition)
             ? Of(AttributionKind.Particle, sentence, (i, i), source)
             : null;
     }
 
-    // "the report has it", "it is said that …"; not where something else bears a name, nor "the letter, in which it is said".
+    // "the report has it", "it is said that …", "so it stands in the file"; not where something else bears a name, nor "the letter, in which it is said".
     private Attribution? It(SpokenSentence sentence, int i)
     {
         int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
         // "From circles transpired that …" does without an expletive.
-        var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive) || (sentence.Has(i, SpeechRoles.Say) && i > start);
+        var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive) || (sentence.Has(i, SpeechRoles.Say) && i > start) || (sentence.Has(i, SpeechRoles.Cite) && i + 1 == end);
         if (!isInverted && !(sentence.Has(i - 1, SpeechRoles.Expletive) && i + 1 == end && end < sentence.Count && sentence.First(end) == ',')) return null;
         if (end < sentence.Count && sentence.First(end) == ':' && !sentence.IsQuoted(Math.Min(end + 1, sentence.Count - 1))) return null;
         for (var k = start; k < end - 1; k++)
         {
             if (!sentence.Has(k, SpeechRoles.Preposition | SpeechRoles.CueAround)) continue;
             if (sentence.Has(k + 1, SpeechRoles.Definite) && !isInverted) return null;
-            if (phrases.Read(sentence, k + 1, end) is { } source && !sentence.Has(source.Last, SpeechRoles.Time)) return Of(AttributionKind.Impersonal, sentence, (i, i), source);
+            if (phrases.Read(sentence, k + 1, end) is { } source && (source.IsListed || (source.IsDefinite && k > i)) && !sentence.Has(source.Last, SpeechRoles.Time) && (source.Grade == SourceGrade.Document || !sentence.Has(i, SpeechRoles.Cite))) return Of(AttributionKind.Impersonal, sentence, (i, i), source);
         }
-        return sentence.Has(i, SpeechRoles.Say) ? null : new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
+        return sentence.Has(i, SpeechRoles.Say | SpeechRoles.Cite) ? null : new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
     }
 
     // A past infinitive at the end of the clause: "soll … gefahren sein", "gefahren sein soll". Plans and duties stand in the present.
@@ -177,6 +180,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private Attribution? VerbAt(SpokenSentence sentence, int i)
     {
         var word = sentence.Word(i);
+        // "Reports suggest": what looks like a verb is the subject of the next one.
+        if (sentence.IsNounBeforeVerb(i)) return null;
         // A possessive that looks like a verb of saying.
         if (sentence.Has(i, SpeechRoles.Possessive) && !sentence.IsOutside(i + 1)) return null;
         // "have it watched": an infinitive before another one has no subject beside it.
@@ -188,28 +193,25 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         SourcePhrase? source = null;
         var isCompound = particle < 0 && sentence.Has(i, SpeechRoles.Participle | SpeechRoles.Infinitive) && TryAuxiliary(sentence, i, out source);
         if (!isCompound && (forms & SpeechRoles.Finite) != 0) source = subjects.Of(sentence, i);
-        if (source is null && isCompound && (roles & SpeechRoles.Think) != 0 && IsThoughtByNobody(sentence, i)) return new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
+        if (source is null && isCompound && PassiveReader.IsSaidByNobody(sentence, i)) return new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
+        // "That follows from a list", "as follows from the files": the paper speaks.
+        if (source is null && !isCompound && (roles & SpeechRoles.Say) != 0) source = subjects.Paper(sentence, sentence.ClauseStart(i), sentence.ClauseEnd(i));
         if (source is not { } subject) return null;
         return Of(AttributionKind.Verb, sentence, (i, i), subject) with
         {
             IsSpeech = (roles & SpeechRoles.Say) != 0,
-            IsClaim = ((roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 || IsBeforeClause(sentence, i)) && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun)),
+            IsClaim = (!subject.IsAnybody || OpensClaim(sentence, i, subject)) && ((roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 || IsBeforeClause(sentence, i)) && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun)),
         };
     }
+
+    // "One says that"; behind the verb "one" often is the office that the sentence names.
+    private static bool OpensClaim(SpokenSentence sentence, int verb, SourcePhrase subject) => subject.First == 0 && IsBeforeClause(sentence, verb);
 
     // "zeigen, dass": whatever the verb does, what follows is a claim.
     private static bool IsBeforeClause(SpokenSentence sentence, int verb)
     {
         var end = sentence.ClauseEnd(verb);
         return end + 1 < sentence.Count && sentence.First(end) == ',' && sentence.Has(end + 1, SpeechRoles.Subordinator) && !sentence.Has(end + 1, SpeechRoles.Definite);
-    }
-
-    // "it is suspected that", "it was feared that"
-    private static bool IsThoughtByNobody(SpokenSentence sentence, int participle)
-    {
-        var comma = participle + 1;
-        return comma + 1 < sentence.Count && sentence.First(comma) == ',' && sentence.Has(comma + 1, SpeechRoles.Subordinator) && !sentence.Has(comma + 1, SpeechRoles.Definite)
-            && Enumerable.Range(sentence.ClauseStart(participle), participle - sentence.ClauseStart(participle)).Any(i => sentence.Has(i, SpeechRoles.Passive));
     }
 
     // The particle of "teilte … mit" stands at the end of the clause, behind asides too.

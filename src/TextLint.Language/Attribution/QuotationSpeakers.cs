@@ -103,13 +103,28 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     {
         if (first == 0 || (!sentences[first].SpeakersGoOn && !ReferenceEquals(sentences[first - 1].Block, sentences[first].Block))) return null;
         if (quotation is { Attribution: { } speaker, IsGuess: false } && quotation.LastSentence == first - 1) return speaker;
-        if (attributions.In(first - 1).IsEmpty && attributions.TellerOf(first - 1) is { IsSpeech: true, Grade: >= SourceGrade.Partly } teller) return teller;
-        return LastIn(first - 1, attribution => attribution is { Source: not null, Grade: >= SourceGrade.Partly } && (IsOfPronoun(attribution) || EndsSentence(attribution) || IsIntroduction(attribution)));
+        if (NamesNobody(first - 1) && attributions.TellerOf(first - 1) is { IsSpeech: true, Grade: >= SourceGrade.Partly } teller) return teller;
+        return LastIn(first - 1, attribution => attribution is { Source: not null, Grade: >= SourceGrade.Partly } && (IsOfPronoun(attribution) || EndsSentence(attribution) || IsViewOfPerson(attribution) || IsIntroduction(attribution)));
+    }
+
+    // No source but pronouns, behind which the one who is telling may stand.
+    private bool NamesNobody(int sentence)
+    {
+        foreach (var attribution in attributions.In(sentence))
+        {
+            if (attribution is { Source: not null, IsPronoun: false }) return false;
+        }
+        return true;
     }
 
     // "…, said Miller." at the end of what was said.
     private static bool EndsSentence(Attribution attribution) =>
         attribution is { IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle } && attribution.Claim.Start < attribution.Cue.Start;
+
+    // "In the view of Ann Miller nothing is settled." gives her the next word.
+    private bool IsViewOfPerson(Attribution attribution) =>
+        attribution is { Kind: AttributionKind.Preposition, Grade: SourceGrade.Named } && attributions.NamesPerson(attribution.Sentence)
+        && sentences[attribution.Sentence] is var sentence && sentence.Has(sentence.FirstTokenFrom(attribution.Cue.Start), SpeechRoles.CueAround);
 
     // "Her coach thinks the world of her." opens for the partner where what follows in a paragraph is by custom his.
     private bool IsIntroduction(Attribution attribution) =>

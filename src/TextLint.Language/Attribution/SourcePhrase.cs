@@ -14,6 +14,12 @@ internal readonly record struct SourcePhrase(int First, int Last, SourceGrade Gr
     /// <summary>Whether its head is a noun for what is said.</summary>
     public bool IsSaying { get; init; }
 
+    /// <summary>Whether it is a pronoun that may stand for anybody.</summary>
+    public bool IsAnybody => IsPronoun && Grade == SourceGrade.Vague;
+
+    /// <summary>Whether it is a name, or one of its nouns is listed among those of sources.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Whether its noun itself is vague, not only because nobody owns it.</summary>
     public bool IsVagueNoun { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         var (head, determiners) = ReadCore(sentence, first, end);
         if (head.Last < first) return PronounAt(sentence, first);
         var last = WithAttributes(sentence, head.Last, end);
-        last = WithApposition(sentence, last);
+        last = WithApposition(sentence, first, last);
         return Graded(sentence, (first, head.First, head.Last, last), determiners);
     }
 
@@ -36,8 +36,22 @@ internal sealed class SourcePhraseReader(SourceNames names)
 
     private static SourcePhrase? PronounAt(SpokenSentence sentence, int first) =>
         sentence.Has(first, SpeechRoles.Pronoun)
-            ? new SourcePhrase(first, first, SourceGrade.Partly) { IsPronoun = true, MayBeSubject = true, IsDefinite = true }
+            ? new SourcePhrase(first, first, IsAnybody(sentence, first) ? SourceGrade.Vague : SourceGrade.Partly)
+            {
+                IsPronoun = true, IsListed = true, IsPeople = IsAnybody(sentence, first), MayBeSubject = true, IsDefinite = true,
+            }
             : null;
+
+    // "one says", "many say"; where the verb sets off what is told, they are those who were named before.
+    private static bool IsAnybody(SpokenSentence sentence, int pronoun)
+    {
+        if (!sentence.Has(pronoun, SpeechRoles.VagueAdjective)) return false;
+        for (var i = sentence.ClauseStart(pronoun); i < sentence.ClauseEnd(pronoun); i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Conjunctive)) return false;
+        }
+        return true;
+    }
 
     private static ((int First, int Last) Head, SpeechRoles Determiners) ReadCore(SpokenSentence sentence, int first, int end)
     {
@@ -80,8 +94,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
     private static bool IsHead(SpokenSentence sentence, int i, int head)
     {
         if (sentence.IsOutside(i) || (sentence.IsQuoted(i) && !sentence.IsNameMark(i))) return false;
-        if (sentence.IsAddress(i)) return true;
-        if (sentence.IsNameMark(i)) return true;
+        if (sentence.IsAddress(i) || sentence.IsNameMark(i) || sentence.IsNounBeforeVerb(i)) return true;
         var mark = sentence.First(i);
         if (i > head && mark is '.' or '/' or '-' or '&' or '\'' or '’') return true;
         if (i > head && sentence.IsNumber(i)) return sentence.Text(i).Length <= 3;
@@ -126,13 +139,15 @@ internal sealed class SourcePhraseReader(SourceNames names)
         sentence.Has(i, SpeechRoles.Belonging | SpeechRoles.Genitive | SpeechRoles.Preposition) || (sentence.Has(i - 1, SpeechRoles.Saying) && sentence.OpensGenitive(i));
 
     // "der Intendant, Hans Meier, sagte": what stands between two commas and begins with an article or a name.
-    private static int WithApposition(SpokenSentence sentence, int last)
+    private static int WithApposition(SpokenSentence sentence, int first, int last)
     {
         var comma = last + 1;
         if (comma >= sentence.Count || sentence.IsQuoted(comma) || sentence.First(comma) != ',') return last;
         var (head, determiners) = ReadCore(sentence, comma + 1, sentence.Count);
         if (head.Last <= comma || (determiners & (SpeechRoles.Possessive | SpeechRoles.Oblique)) != 0) return last;
         var end = WithAttributes(sentence, head.Last, sentence.Count);
+        // "According to the bank, prices rise.": behind the source that opens the sentence comes what it says.
+        if (sentence.Has(first - 1, SpeechRoles.CueBefore | SpeechRoles.Preposition) && sentence.ClauseStart(first) == 0 && end + 1 < sentence.Count && sentence.First(end + 1) != ',') return last;
         return sentence.IsBorder(end + 1) && !sentence.IsQuoted(end) ? end : last;
     }
 
@@ -141,8 +156,10 @@ internal sealed class SourcePhraseReader(SourceNames names)
         var head = SpeechRoles.None;
         for (var i = at.Head; i <= at.HeadEnd; i++) head |= sentence.Roles(i) & SpeechVocabulary.NounRoles;
         var isDefinite = (determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0;
-        return new SourcePhrase(at.First, at.Last, GradeOf(sentence, at, head, determiners))
+        var grade = GradeOf(sentence, at, head, determiners);
+        return new SourcePhrase(at.First, at.Last, grade)
         {
+            IsListed = grade != SourceGrade.Partly || AnyOf(sentence, at.Head, at.Last, SpeechVocabulary.NounRoles & ~SpeechRoles.Time),
             IsDefinite = isDefinite,
             IsSaying = (head & SpeechRoles.Saying) != 0,
             IsSecret = (head & SpeechRoles.Secret) != 0,

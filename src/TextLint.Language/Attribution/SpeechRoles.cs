@@ -170,6 +170,6 @@ public enum SpeechRoles : ulong
     /// <summary>May stand for any person who was named before.</summary>
     Anyone = 1UL << 62,
 
-    /// <summary>A verb of quoting: who speaks is not its subject, but that of its passive.</summary>
+    /// <summary>Who speaks is not its subject: a verb of quoting, for which it is that of the passive, one of standing in a paper, and a preposition before the agent of a passive.</summary>
     Cite = 1UL << 63,
 }

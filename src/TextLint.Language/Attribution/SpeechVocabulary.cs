@@ -16,7 +16,7 @@ public sealed class SpeechVocabulary
     private const string AdjectiveEndings = "#adjectives ";
     private const string NameEndings = "#names ";
     private const int LongestWord = 48;
-    private const int ShortestHead = 4;
+    private const int ShortestHead = 3;
     private const int ShortestModifier = 2;
 
     private readonly SpeechLines _lines;

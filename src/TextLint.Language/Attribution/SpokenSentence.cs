@@ -158,6 +158,9 @@ internal sealed class SpokenSentence
     /// <summary>Whether the word ends like an adjective before a noun; always where adjectives have no endings.</summary>
     public bool IsAdjective(int i) => !CapitalNouns || _vocabulary.IsAdjective(Text(i));
 
+    /// <summary>Whether a word that opens the sentence can be a verb or a noun for what is said, and a verb follows: then it is the noun.</summary>
+    public bool IsNounBeforeVerb(int i) => !CapitalNouns && OpensSentence(i) && Has(i, SpeechRoles.Saying) && Has(i, SpeechRoles.Finite) && Has(i + 1, SpeechRoles.Finite);
+
     /// <summary>Whether the word is an adjective though it has a capital ("US-amerikanisch").</summary>
     public bool IsHyphenatedAdjective(int i)
     {
@@ -222,6 +225,8 @@ internal sealed class SpokenSentence
                 // What begins small belongs to the clause around it.
                 var traits = first + 1 < end && first > 0 && char.IsLower(First(first + 1)) ? SpokenTraits.Quoted | SpokenTraits.Inside : SpokenTraits.Quoted;
                 for (var i = first; i < end; i++) _traits[i] |= traits;
+                // A comma within the marks ends the clause, as American English writes it.
+                if (end - 2 > first && First(end - 2) == ',') _traits[end - 1] &= ~SpokenTraits.Inside;
             }
         }
     }

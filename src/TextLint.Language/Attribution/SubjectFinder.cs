@@ -57,7 +57,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     {
         for (var i = first; i < end - 1; i++)
         {
-            if (sentence.Has(i, SpeechRoles.Belonging) && sentence.Has(i, SpeechRoles.Preposition) && phrases.Read(sentence, i + 1, end) is { } agent) return agent;
+            if (sentence.Has(i, SpeechRoles.Cite) && sentence.Has(i, SpeechRoles.Preposition) && phrases.Read(sentence, i + 1, end) is { } agent) return agent;
         }
         return null;
     }

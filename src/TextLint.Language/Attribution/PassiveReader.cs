@@ -1,0 +1,52 @@
+namespace TextLint.Language;
+
+/// <summary>Reads passives of saying and thinking, such as "it is feared that".</summary>
+internal static class PassiveReader
+{
+    private const SpeechRoles Told = SpeechRoles.Say | SpeechRoles.Think;
+
+    /// <summary>Whether a participle makes a passive without a subject, of a verb of saying or thinking, and what is said follows as a clause.</summary>
+    public static bool IsSaidByNobody(SpokenSentence sentence, int participle) =>
+        sentence.Has(participle, Told) && !sentence.IsSubordinate(participle) && HasPassive(sentence, participle) && !HasSubject(sentence, participle) && IsBeforeClaim(sentence, participle);
+
+    private static bool HasPassive(SpokenSentence sentence, int participle)
+    {
+        for (var i = sentence.ClauseStart(participle); i < sentence.ClauseEnd(participle); i++)
+        {
+            if (i != participle && sentence.Has(i, SpeechRoles.Passive) && !sentence.IsCapital(i)) return true;
+        }
+        return false;
+    }
+
+    // Only "it", adverbs and phrases with a preposition may stand in the clause.
+    private static bool HasSubject(SpokenSentence sentence, int participle)
+    {
+        var start = sentence.ClauseStart(participle);
+        if (!sentence.CapitalNouns) return !sentence.Has(start, SpeechRoles.Expletive) && !sentence.Has(start + 1, SpeechRoles.Expletive);
+        for (var i = start; i < sentence.ClauseEnd(participle); i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Nominative)) return true;
+            if (sentence.Has(i, SpeechRoles.Preposition | SpeechRoles.CueAround) && !sentence.IsCapital(i))
+            {
+                i = Math.Max(i, SourcePhraseReader.ReadBare(sentence, i + 1, sentence.Count) ?? i);
+                continue;
+            }
+            if (i > start && sentence.IsCapital(i) && !sentence.Has(i, SpeechRoles.Time)) return true;
+        }
+        return false;
+    }
+
+    // ", that …", ", he were guilty": a conjunction, or a verb that sets off what is told.
+    private static bool IsBeforeClaim(SpokenSentence sentence, int participle)
+    {
+        var end = sentence.ClauseEnd(participle);
+        if (!sentence.CapitalNouns) return sentence.Has(participle + 1, SpeechRoles.Subordinator);
+        if (end + 1 >= sentence.Count || sentence.First(end) != ',') return false;
+        if (sentence.Has(end + 1, SpeechRoles.Subordinator)) return !sentence.Has(end + 1, SpeechRoles.Definite | SpeechRoles.CueAs);
+        for (var i = end + 1; i < sentence.ClauseEnd(end + 1); i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Conjunctive)) return true;
+        }
+        return false;
+    }
+}
