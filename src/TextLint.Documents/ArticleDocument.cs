@@ -13,6 +13,9 @@ public sealed record ArticleDocument(string Path, SourceText Text, string Langua
     /// <summary>Where <see cref="Text"/> stands in the file; it is the file itself where nothing else was said.</summary>
     public WrittenText Written { get => field ??= new WrittenText(Text); init; }
 
+    /// <summary>Sentences in all its blocks; <see cref="Sentence.Number"/> counts them.</summary>
+    public int SentenceCount { get; init; }
+
     /// <summary>Comments of the format, in reading order.</summary>
     public ImmutableArray<Comment> Comments { get; init; } = [];
 

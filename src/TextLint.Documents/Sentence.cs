@@ -10,6 +10,9 @@ namespace TextLint.Documents;
 /// <param name="Text">The text of the block that it belongs to.</param>
 public sealed record Sentence(TextSpan Span, TextSpan Projected, ImmutableArray<Token> Tokens, ProjectedText Text)
 {
+    /// <summary>Its place among the sentences of the article, from 0.</summary>
+    public int Number { get; init; }
+
     /// <summary>The characters that a reader sees: no markup, no soft hyphens, composed (NFC).</summary>
     public ReadOnlySpan<char> Characters => Text.Slice(Projected);
 

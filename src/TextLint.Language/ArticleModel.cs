@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
@@ -11,9 +10,7 @@ public sealed class ArticleModel
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<LanguagePassage>> _languages;
     private readonly Lazy<ArticleWords> _words;
-    private readonly ConcurrentDictionary<Sentence, SentenceReadings> _readings = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Sentence, ImmutableArray<NounPhraseFlaw>> _flaws = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Sentence, TaggedSentence> _taggings = new(ReferenceEqualityComparer.Instance);
+    private readonly SentenceModel?[] _sentences;
     private readonly Lazy<ArticleAttributions> _attributions;
 
     /// <summary>The model of an article that is not compared with other languages.</summary>
@@ -29,6 +26,7 @@ public sealed class ArticleModel
     {
         Document = document;
         Pack = pack;
+        _sentences = new SentenceModel?[document.SentenceCount];
         _words = new(() => new ArticleWords(document, pack));
         _quotations = new(() => QuotationFinder.Find(document));
         _attributions = new(() => AttributionFinder.Find(document, pack, Quotations));
@@ -44,18 +42,18 @@ public sealed class ArticleModel
 
     /// <summary>The words of a sentence of the article with all their readings; each is read once.</summary>
     /// <returns>Null where the host has no readings for the language (<see cref="LexiconKind.Morphology"/>).</returns>
-    public SentenceReadings? ReadingsOf(Sentence sentence) =>
-        Pack.Readings is { } words ? _readings.GetOrAdd(sentence, static (key, by) => new SentenceReadings(key, by), words) : null;
+    public SentenceReadings? ReadingsOf(Sentence sentence) => ModelOf(sentence).Readings;
 
     /// <summary>The noun phrases of a sentence of the article whose words do not agree, in reading order; empty where nothing is known of its words.</summary>
-    public ImmutableArray<NounPhraseFlaw> NounPhraseFlawsOf(Sentence sentence) =>
-        ReadingsOf(sentence) is { } readings ? _flaws.GetOrAdd(sentence, static (_, by) => [.. new NounPhraseReader(by.readings, by.Pack).Flaws()], (readings, Pack)) : [];
+    public ImmutableArray<NounPhraseFlaw> NounPhraseFlawsOf(Sentence sentence) => ModelOf(sentence).NounPhraseFlaws;
 
     /// <summary>The words of a sentence with the readings that they have there, worked out when first asked for.</summary>
     /// <param name="sentence">A sentence of this article.</param>
     /// <returns>Null where the host has no tagger for the language (<see cref="LexiconKind.Tagger"/>).</returns>
-    public TaggedSentence? TaggingOf(Sentence sentence) =>
-        Pack.Tagger is { } tagger ? _taggings.GetOrAdd(sentence, static (key, by) => by.Tag(key), tagger) : null;
+    public TaggedSentence? TaggingOf(Sentence sentence) => ModelOf(sentence).Tagging;
+
+    /// <summary>The <see cref="WordKey"/> of each token of a sentence of the article.</summary>
+    public ReadOnlySpan<int> KeysOf(Sentence sentence) => ModelOf(sentence).Keys;
 
     /// <summary>The outermost quotations of the article in reading order.</summary>
     public ImmutableArray<Quotation> Quotations => _quotations.Value;
@@ -88,4 +86,6 @@ public sealed class ArticleModel
         }
         return false;
     }
+
+    private SentenceModel ModelOf(Sentence sentence) => _sentences[sentence.Number] ??= new SentenceModel(sentence, Pack);
 }

@@ -3,7 +3,9 @@ namespace TextLint.Language;
 /// <summary>FNV-1a over UTF-16 code units: spreads short words well, and gives the same on every machine.</summary>
 internal static class WordHash
 {
-    private const uint Start = 2166136261;
+    /// <summary>The hash of nothing.</summary>
+    public const uint Start = 2166136261;
+
     private const uint Step = 16777619;
 
     /// <param name="word">The word, as it is written.</param>
@@ -11,7 +13,10 @@ internal static class WordHash
     public static uint Of(ReadOnlySpan<char> word, uint salt = 0)
     {
         var hash = Start ^ salt;
-        foreach (var c in word) hash = (hash ^ c) * Step;
+        foreach (var c in word) hash = With(hash, c);
         return hash;
     }
+
+    /// <summary>The hash of what was hashed so far and one code unit more.</summary>
+    public static uint With(uint hash, char next) => (hash ^ next) * Step;
 }

@@ -87,7 +87,7 @@ public sealed class SequenceCheck : SentenceCheck
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
-        var tables = _tables.GetValue(model.Pack, pack => new Tables(new SequenceTable(All, pack.Readings, IgnoreCase), new(() => AsPatterns(pack))));
+        if (!_tables.TryGetValue(model.Pack, out var tables)) tables = _tables.GetValue(model.Pack, TablesFor);
         List<(Finding Finding, TextSpan Projected)>? found = null;
         foreach (var (sequence, match, readings) in tables.Patterns.Find(sentence, model))
         {
@@ -105,6 +105,8 @@ public sealed class SequenceCheck : SentenceCheck
         var literals = patterns.Select(pattern => SequenceCompiler.LiteralsOf(pattern.Tokens, IgnoreCase)).ToArray();
         return literals.Contains(null) ? [] : [.. literals.SelectMany(static words => words!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    private Tables TablesFor(LanguagePack pack) => new(new SequenceTable(All, pack.Readings, IgnoreCase), new(() => AsPatterns(pack)));
 
     private SequenceTable AsPatterns(LanguagePack pack) =>
         new([.. Except.Select(static token => new SequencePattern { Tokens = [token] })], pack.Readings, IgnoreCase);

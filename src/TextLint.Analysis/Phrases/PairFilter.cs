@@ -1,4 +1,4 @@
-using TextLint.Analysis.Prefiltering;
+using TextLint.Documents;
 
 namespace TextLint.Analysis.Phrases;
 

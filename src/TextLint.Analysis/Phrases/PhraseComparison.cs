@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using TextLint.Analysis.Prefiltering;
 using TextLint.Documents;
 
 namespace TextLint.Analysis.Phrases;

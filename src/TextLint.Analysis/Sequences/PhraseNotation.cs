@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis.Patterns;
-using TextLint.Analysis.Prefiltering;
+using TextLint.Documents;
 using TextLint.Language;
 
 namespace TextLint.Analysis.Sequences;

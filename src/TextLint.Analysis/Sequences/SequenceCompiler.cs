@@ -54,6 +54,7 @@ internal sealed class SequenceCompiler
             First = first.Kind == SequenceStep.Token ? _conditions[first.First] : null,
             Longest = extent.Longest,
             Anchor = extent.Anchor,
+            AnchorKeys = [.. (extent.Anchor?.Words ?? []).Select(static word => WordKey.Of(word))],
         };
     }
 

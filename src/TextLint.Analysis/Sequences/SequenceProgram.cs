@@ -29,4 +29,7 @@ internal sealed record SequenceProgram
 
     /// <summary>Words of which one stands in every match, and where; null where there are none.</summary>
     public required SequenceAnchor? Anchor { get; init; }
+
+    /// <summary>The <see cref="Language.WordKey"/> of each word of the anchor; empty where there is none.</summary>
+    public required int[] AnchorKeys { get; init; }
 }

@@ -3,12 +3,15 @@ using TextLint.Language;
 
 namespace TextLint.Analysis.Sequences;
 
-/// <summary>The readings of the tokens of one sentence, looked up once each.</summary>
+/// <summary>The tokens of one sentence: their keys, and their readings, each looked up when first asked for.</summary>
 internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
 {
-    private readonly SentenceReadings _readings = model.ReadingsOf(sentence) ?? new SentenceReadings(sentence, words: null);
+    private SentenceReadings? _readings;
 
     public Sentence Sentence => sentence;
+
+    /// <summary>The <see cref="WordKey"/> of each token.</summary>
+    public ReadOnlySpan<int> Keys => model.KeysOf(sentence);
 
     /// <summary>What knows the forms of the language, or null.</summary>
     public WordReadings? Words => model.Pack.Readings;
@@ -17,7 +20,7 @@ internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
     public TaggedSentence? Tagging => model.TaggingOf(sentence);
 
     /// <summary>The readings of a token; never empty.</summary>
-    public MorphologicalReading[] Of(int token) => _readings.Of(token);
+    public MorphologicalReading[] Of(int token) => (_readings ??= model.ReadingsOf(sentence) ?? new SentenceReadings(sentence, words: null)).Of(token);
 
     /// <summary>The readings of a token that fit a condition, with no more cells than it asks for; all where there is none.</summary>
     public IEnumerable<MorphologicalReading> Fitting(int token, TokenCondition? condition) =>

@@ -2,22 +2,31 @@ using TextLint.Documents;
 
 namespace TextLint.Analysis.Sequences;
 
-/// <summary>The places of a sentence at which a sequence may begin.</summary>
-internal static class SequenceStarts
+/// <summary>The places of a sentence at which a sequence may begin: those from which one of the words that the sequence needs is within its reach.</summary>
+internal struct SequenceStarts(SequenceProgram program, SequenceReadings readings)
 {
-    /// <summary>Tokens by their index, ascending, each once: those from which one of the words that the sequence needs is within its reach.</summary>
-    public static IEnumerable<int> Of(SequenceProgram program, Sentence sentence)
+    private readonly int _last = program.OpensSentence ? FirstWord(readings.Sentence) : readings.Sentence.Tokens.Length - 1;
+    private int _token = -1;
+    private int _next;
+    private int _end = -1;
+
+    /// <summary>The next place, ascending, each once: the index of a token; -1 where there is none.</summary>
+    public int Next()
     {
-        var last = program.OpensSentence ? FirstWord(sentence) : sentence.Tokens.Length - 1;
-        var next = 0;
-        for (var token = 0; token < sentence.Tokens.Length && next <= last; token++)
+        while (true)
         {
-            if (program.Anchor?.Holds(sentence.CharactersOf(sentence.Tokens[token])) == false) continue;
-            var end = Math.Min(last, token - (program.Anchor?.Nearest ?? 0));
-            for (next = Math.Max(next, token - (program.Anchor?.Furthest ?? 0)); next <= end; next++)
+            while (_next <= _end)
             {
-                if (program.First?.FitsWriting(sentence, next) != false) yield return next;
+                var start = _next++;
+                if (program.First?.FitsWriting(readings, start) != false) return start;
             }
+            do
+            {
+                if (++_token >= readings.Sentence.Tokens.Length || _next > _last) return -1;
+            }
+            while (program.Anchor is not null && Array.IndexOf(program.AnchorKeys, readings.Keys[_token]) < 0);
+            _end = Math.Min(_last, _token - (program.Anchor?.Nearest ?? 0));
+            _next = Math.Max(_next, _token - (program.Anchor?.Furthest ?? 0));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TextLint.Analysis.Patterns;
-using TextLint.Documents;
 using TextLint.Language;
 
 namespace TextLint.Analysis.Sequences;
@@ -49,11 +48,13 @@ internal sealed class TokenCondition
     /// <summary>Whether only the reading counts that a token has in its sentence.</summary>
     public bool IsTagged => _isTagged;
 
-    /// <summary>Whether a token of <paramref name="sentence"/> fits as far as it is written; nothing is read for the answer.</summary>
-    public bool FitsWriting(Sentence sentence, int token)
+    /// <summary>Whether a token of <paramref name="readings"/> fits as far as it is written; nothing is read for the answer.</summary>
+    public bool FitsWriting(SequenceReadings readings, int token)
     {
-        if (_text is not null && !_text.Contains(sentence, token)) return false;
-        if (_forms is not null && !_forms.Contains(sentence, token)) return false;
+        var sentence = readings.Sentence;
+        if (_text is not null && !_text.Contains(sentence, token, readings.Keys[token])) return false;
+        if (_forms is not null && !_forms.Contains(sentence, token, readings.Keys[token])) return false;
+        if (_capital is null && _regex is null) return true;
         var characters = sentence.CharactersOf(sentence.Tokens[token]);
         if (_capital is { } capital && char.IsUpper(characters[0]) != capital) return false;
         return _regex is null || _regex.IsMatch(characters);
@@ -61,7 +62,7 @@ internal sealed class TokenCondition
 
     public bool Fits(SequenceReadings sentence, int token)
     {
-        if (!FitsWriting(sentence.Sentence, token)) return false;
+        if (!FitsWriting(sentence, token)) return false;
         if ((_pos.Length > 0 || _features is not null) && !FitsReadings(sentence, token)) return false;
         if (_chunk.Length > 0 && (sentence.Tagging?.ChunkOf(token) is not { } chunk || !_chunk.Contains(chunk.Kind))) return false;
         if (_clause.Length > 0 && (sentence.Tagging?.ClauseOf(token) is not { } clause || !_clause.Contains(clause.Kind))) return false;

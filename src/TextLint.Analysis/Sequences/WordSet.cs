@@ -1,19 +1,18 @@
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Phrases;
-using TextLint.Analysis.Prefiltering;
 using TextLint.Documents;
+using TextLint.Language;
 
 namespace TextLint.Analysis.Sequences;
 
 /// <summary>Words of which a token is one, with the capitals of a <see cref="PhraseTable"/>; one that ends in <c>*</c> stands for any rest.</summary>
 internal sealed class WordSet
 {
-    private const int LongestKey = 100;
     private const char Stem = '*';
 
-    private readonly Dictionary<string, List<string>> _byFolded = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<string> _words = [];
     private readonly List<string> _stems = [];
+    private readonly WordKeyTable _byKey;
     private readonly bool _ignoreCase;
 
     public WordSet(IEnumerable<string> words, bool ignoreCase)
@@ -22,41 +21,41 @@ internal sealed class WordSet
         foreach (var word in words)
         {
             if (word.Length > 1 && word[^1] == Stem) _stems.Add(word[..^1]);
-            else if (_byFolded.TryGetValue(CaseFold.Of(word), out var same)) same.Add(word);
-            else _byFolded.Add(CaseFold.Of(word), [word]);
+            else _words.Add(word);
         }
-        _lookup = _byFolded.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (keys, items) = (new int[_words.Count], new int[_words.Count]);
+        for (var i = 0; i < keys.Length; i++) (keys[i], items[i]) = (WordKey.Of(_words[i]), i);
+        _byKey = new WordKeyTable(keys, items);
     }
 
-    /// <summary>The words without capitals; null where some are stems, which no table finds.</summary>
-    public IReadOnlyCollection<string>? Folded => _stems.Count == 0 ? _byFolded.Keys : null;
+    /// <summary>The words without capitals, each once; null where some are stems, which no table finds.</summary>
+    public IReadOnlyCollection<string>? Folded => _stems.Count == 0 ? [.. FoldedWords()] : null;
 
     /// <summary>The words, and the stems without their mark, without capitals: one of them stands in every text that holds such a token.</summary>
-    public IReadOnlyCollection<string> Literals => [.. _byFolded.Keys, .. _stems.Select(CaseFold.Of)];
+    public IReadOnlyCollection<string> Literals => [.. FoldedWords(), .. _stems.Select(CaseFold.Of)];
 
-    public bool Contains(Sentence sentence, int token)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="token">Index of the token in it.</param>
+    /// <param name="key">The <see cref="WordKey"/> of the token.</param>
+    public bool Contains(Sentence sentence, int token, int key)
     {
         var span = sentence.Tokens[token].Projected;
-        var text = sentence.Text.Slice(span);
-        if (text.Length <= LongestKey && Listed(text) is { } words)
+        foreach (var item in _byKey.ItemsOf(key))
         {
-            foreach (var word in words)
-            {
-                if (_ignoreCase || PhraseComparison.HasCaseOf(sentence, token, span, word)) return true;
-            }
+            if (Is(sentence, token, span, _words[item])) return true;
         }
         foreach (var stem in _stems)
         {
-            if (PhraseComparison.MatchLength(text, stem) == 0) continue;
+            if (PhraseComparison.MatchLength(sentence.Text.Slice(span), stem) == 0) continue;
             if (_ignoreCase || PhraseComparison.HasCaseOf(sentence, token, new TextSpan(span.Start, stem.Length), stem)) return true;
         }
         return false;
     }
 
-    private List<string>? Listed(ReadOnlySpan<char> text)
-    {
-        Span<char> key = stackalloc char[text.Length];
-        for (var i = 0; i < text.Length; i++) key[i] = CaseFold.Of(text[i]);
-        return _lookup.TryGetValue(key, out var words) ? words : null;
-    }
+    private bool Is(Sentence sentence, int token, TextSpan span, string word) =>
+        word.Length == span.Length
+        && PhraseComparison.MatchLength(sentence.Text.Slice(span), word) == span.Length
+        && (_ignoreCase || PhraseComparison.HasCaseOf(sentence, token, span, word));
+
+    private IEnumerable<string> FoldedWords() => _words.Select(CaseFold.Of).Distinct(StringComparer.Ordinal);
 }

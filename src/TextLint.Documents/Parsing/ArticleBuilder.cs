@@ -16,11 +16,13 @@ public static class ArticleBuilder
         var firstParagraph = 0;
         while (firstParagraph < kinds.Length && kinds[firstParagraph] != BlockKind.Paragraph) firstParagraph++;
         var problems = parsed.Problems.ToBuilder();
+        var sentenceCount = 0;
         var blocks = ImmutableArray.CreateBuilder<Block>(parsed.Blocks.Length);
         for (var i = 0; i < parsed.Blocks.Length; i++)
         {
             var raw = parsed.Blocks[i];
-            var sentences = SentenceSplitter.Split(raw.Text, conventions, problems);
+            var sentences = SentenceSplitter.Split(raw.Text, conventions, problems, sentenceCount);
+            sentenceCount += sentences.Length;
             blocks.Add(new Block(kinds[i], raw.Span, raw.Text, sentences)
             {
                 HeadingLevel = raw.HeadingLevel,
@@ -33,6 +35,7 @@ public static class ArticleBuilder
         {
             Comments = parsed.Comments,
             Problems = problems.ToImmutable(),
+            SentenceCount = sentenceCount,
         };
     }
 }

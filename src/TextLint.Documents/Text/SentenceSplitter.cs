@@ -14,13 +14,17 @@ public static class SentenceSplitter
     /// The sentences of <paramref name="text"/> in reading order; they cover all of it but white space. One that is longer than
     /// 10,000 characters is cut at a token and added to <paramref name="problems"/>.
     /// </summary>
-    public static ImmutableArray<Sentence> Split(ProjectedText text, TextConventions conventions, ImmutableArray<DocumentProblem>.Builder problems)
+    /// <param name="text">The text of one block.</param>
+    /// <param name="conventions">How its language ends sentences.</param>
+    /// <param name="problems">Takes what goes wrong.</param>
+    /// <param name="number">How many sentences of the article stand in front of the block.</param>
+    public static ImmutableArray<Sentence> Split(ProjectedText text, TextConventions conventions, ImmutableArray<DocumentProblem>.Builder problems, int number = 0)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(conventions);
         ArgumentNullException.ThrowIfNull(problems);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var reader = new SentenceReader(text, conventions);
+        var reader = new SentenceReader(text, conventions, number);
         var isContinued = false;
         while (reader.Read() is { } sentence)
         {

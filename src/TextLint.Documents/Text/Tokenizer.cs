@@ -13,7 +13,7 @@ public sealed class Tokenizer(TextConventions conventions)
     public ReadOnlySpan<Token> Tokenize(ProjectedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var reader = new SentenceReader(text, conventions, _sentence);
+        var reader = new SentenceReader(text, conventions, memory: _sentence);
         var count = 0;
         while (reader.ReadTokens())
         {

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TextLint.Analysis.Patterns;
 using TextLint.Analysis.Patterns.Syntax;
-using TextLint.Analysis.Prefiltering;
+using TextLint.Documents;
 
 namespace TextLint.Analysis.Tests.Patterns;
 

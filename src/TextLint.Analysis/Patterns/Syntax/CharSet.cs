@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TextLint.Analysis.Prefiltering;
+using TextLint.Documents;
 
 namespace TextLint.Analysis.Patterns.Syntax;
 

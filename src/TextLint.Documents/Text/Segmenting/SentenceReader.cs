@@ -16,6 +16,7 @@ internal ref struct SentenceReader
     private readonly TextConventions _conventions;
     private Token[] _tokens;
     private int _count;
+    private int _number;
     private TokenReader _reader;
     private RawToken _next;
     private bool _hasNext;
@@ -24,9 +25,11 @@ internal ref struct SentenceReader
 
     /// <param name="text">The text of a block.</param>
     /// <param name="conventions">Those of its language.</param>
+    /// <param name="number">Number of the first sentence.</param>
     /// <param name="memory">What the tokens of a sentence are collected in, if it is at hand already.</param>
-    public SentenceReader(ProjectedText text, TextConventions conventions, Token[]? memory = null)
+    public SentenceReader(ProjectedText text, TextConventions conventions, int number = 0, Token[]? memory = null)
     {
+        _number = number;
         _text = text;
         _conventions = conventions;
         _tokens = memory ?? new Token[64];
@@ -42,7 +45,7 @@ internal ref struct SentenceReader
     {
         if (!ReadTokens()) return null;
         var projected = TextSpan.FromBounds(_tokens[0].Projected.Start, _tokens[_count - 1].Projected.End);
-        return new Sentence(_text.ToSource(projected), projected, ImmutableCollectionsMarshal.AsImmutableArray(Tokens(_count)), _text);
+        return new Sentence(_text.ToSource(projected), projected, ImmutableCollectionsMarshal.AsImmutableArray(Tokens(_count)), _text) { Number = _number++ };
     }
 
     /// <summary>The tokens of the sentence that was read last, until the next one is read.</summary>

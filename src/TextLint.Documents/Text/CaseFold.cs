@@ -1,4 +1,4 @@
-namespace TextLint.Analysis.Prefiltering;
+namespace TextLint.Documents;
 
 /// <summary>Folds letters so that any two that a check may take for the same letter become the same character.</summary>
 /// <remarks>
@@ -6,7 +6,7 @@ namespace TextLint.Analysis.Prefiltering;
 /// which also joins the Kelvin sign with k and the dotted capital İ with i. Phrases take typographic apostrophes and hyphens for
 /// plain ones, so these fold too.
 /// </remarks>
-internal static class CaseFold
+public static class CaseFold
 {
     private const int Tabulated = 0x250;
     private static readonly char[] Table = BuildTable();

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using TextLint.Analysis.Prefiltering;
 
-namespace TextLint.Analysis.Tests.Prefiltering;
+namespace TextLint.Documents.Tests.Text;
 
 public class CaseFoldTests
 {

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>What is known of one sentence of an article. Each part is worked out when first asked for; two threads that ask at once may both work it out, and get the same.</summary>
+internal sealed class SentenceModel(Sentence sentence, LanguagePack pack)
+{
+    private SentenceReadings? _readings;
+    private NounPhraseFlaw[]? _flaws;
+    private TaggedSentence? _tagging;
+    private int[]? _keys;
+
+    public SentenceReadings? Readings => pack.Readings is { } words ? _readings ??= new SentenceReadings(sentence, words) : null;
+
+    public ImmutableArray<NounPhraseFlaw> NounPhraseFlaws =>
+        Readings is { } readings ? ImmutableCollectionsMarshal.AsImmutableArray(_flaws ??= [.. new NounPhraseReader(readings, pack).Flaws()]) : [];
+
+    public TaggedSentence? Tagging => pack.Tagger is { } tagger ? _tagging ??= tagger.Tag(sentence) : null;
+
+    public int[] Keys => _keys ??= KeysOf();
+
+    private int[] KeysOf()
+    {
+        var keys = new int[sentence.Tokens.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = WordKey.Of(sentence.CharactersOf(sentence.Tokens[i]));
+        return keys;
+    }
+}
