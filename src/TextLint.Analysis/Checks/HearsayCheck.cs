@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Claims;
 using TextLint.Language;
 

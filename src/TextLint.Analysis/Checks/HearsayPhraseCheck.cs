@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Claims;
 using TextLint.Analysis.Sequences;
 using TextLint.Documents;
@@ -60,8 +61,13 @@ public sealed class HearsayPhraseCheck : SentenceCheck
     {
         foreach (var attribution in attributions.In(sentence))
         {
-            if (attribution is { Source: { } source, IsClaim: true, Grade: >= SourceGrade.Partly, Kind: not AttributionKind.Anaphor } && (attribution.Grade > SourceGrade.Document || !source.OverlapsWith(found.Span))) return true;
+            if (attribution is not { Source: { } source, IsClaim: true, Grade: >= SourceGrade.Partly, Kind: not AttributionKind.Anaphor }) continue;
+            if (attribution.Grade > SourceGrade.Document || !source.OverlapsWith(found.Span) || IsAgent(attribution, source, found)) return true;
         }
         return false;
     }
+
+    // "is put by the union at three": within the phrase, before the verb.
+    private static bool IsAgent(Attribution attribution, TextSpan source, Finding found) =>
+        found.Span.Start < source.Start && source.End <= attribution.Cue.Start && found.Span.Contains(attribution.Cue);
 }

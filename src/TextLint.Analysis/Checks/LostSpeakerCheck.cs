@@ -6,7 +6,7 @@ namespace TextLint.Analysis.Checks;
 
 /// <summary>
 /// Sentences whose verb marks them as told by somebody else (in German the Konjunktiv) where nobody is telling any more: no source stands in
-/// the sentence or beside it, and none before it reaches so far. The sentence with the last source is named as a related place.
+/// the sentence or beside it, none before it reaches so far, and nobody is near who could be telling. The sentence with the last source is named as a related place.
 /// </summary>
 public sealed class LostSpeakerCheck : ArticleCheck
 {
@@ -31,11 +31,21 @@ public sealed class LostSpeakerCheck : ArticleCheck
             }
             var sentence = attributions.SentenceAt(i);
             var isLost = attributions.BlockAt(i).Kind is BlockKind.Paragraph or BlockKind.Lead && sentence.Span.End > reach
-                && attributions.ReportedVerb(i) is not null && attributions.In(i).IsEmpty && !nearby.Excuse(i, Back, Ahead) && !isBeside[i];
+                && attributions.ReportedVerb(i) is not null && attributions.In(i).IsEmpty && !nearby.Excuse(i, Back, Ahead) && !isBeside[i] && !IsNearSpeaker(attributions, i);
             // A run of such sentences is one finding.
             if (isLost && !wasLost) yield return new Finding(attributions.ReportedVerb(i)!.Value) { Related = [.. nearby.Hint(i)] };
             wasLost = isLost;
         }
+    }
+
+    // A person, "he" or "I" nearby is the one whom a reader takes for the speaker.
+    private bool IsNearSpeaker(ArticleAttributions attributions, int sentence)
+    {
+        for (var i = Math.Max(0, sentence - Back); i <= Math.Min(attributions.SentenceCount - 1, sentence + Ahead); i++)
+        {
+            if (attributions.MentionsPerson(i) || attributions.HasRole(i, SpeechRoles.Nominative | SpeechRoles.Office)) return true;
+        }
+        return false;
     }
 
     // The sentences beside a quotation that has a speaker.

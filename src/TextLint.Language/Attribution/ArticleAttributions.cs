@@ -145,6 +145,17 @@ public sealed record ArticleAttributions
         return false;
     }
 
+    /// <summary>Whether a word outside quotations, other than the first, may be the name of a person.</summary>
+    public bool MentionsPerson(int sentence)
+    {
+        var spoken = Spoken[sentence];
+        for (var i = 0; i < spoken.Count; i++)
+        {
+            if (!spoken.IsQuoted(i) && (spoken.OpensName(i) || (i > 0 && spoken.IsSurname(i)))) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the sentence is nothing but words in brackets.</summary>
     public bool IsInBrackets(int sentence)
     {

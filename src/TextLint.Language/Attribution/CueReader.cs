@@ -149,7 +149,11 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         {
             if (!sentence.Has(k, SpeechRoles.Preposition | SpeechRoles.CueAround)) continue;
             if (sentence.Has(k + 1, SpeechRoles.Definite) && !isInverted) return null;
-            if (phrases.Read(sentence, k + 1, end) is { } source && (source.IsListed || (source.IsDefinite && k > i)) && !sentence.Has(source.Last, SpeechRoles.Time) && (source.Grade == SourceGrade.Document || !sentence.Has(i, SpeechRoles.Cite))) return Of(AttributionKind.Impersonal, sentence, (i, i), source);
+            if (phrases.Read(sentence, k + 1, end) is { } source && (source.IsListed || (source.IsDefinite && k > i)) && !sentence.Has(source.Last, SpeechRoles.Time) && (source.Grade == SourceGrade.Document || !sentence.Has(i, SpeechRoles.Cite)))
+            {
+                var found = Of(AttributionKind.Impersonal, sentence, (i, i), source);
+                return source is { IsVagueNoun: true, Grade: SourceGrade.Partly } ? found with { Grade = SourceGrade.Vague } : found;
+            }
         }
         return sentence.Has(i, SpeechRoles.Say | SpeechRoles.Cite) ? null : new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
     }
@@ -158,7 +162,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private static bool Told(SpokenSentence sentence, int i)
     {
         // "is said to have sailed", "it is believed"
-        if (sentence.Has(i - 1, SpeechRoles.Passive) && (sentence.Has(i + 1, SpeechRoles.InfinitiveMark) || sentence.Has(i - 2, SpeechRoles.Expletive))) return true;
+        var mark = sentence.Has(i + 1, SpeechRoles.Object) ? i + 2 : i + 1;
+        if (sentence.Has(i - 1, SpeechRoles.Passive) && (sentence.Has(mark, SpeechRoles.InfinitiveMark) || sentence.Has(i - 2, SpeechRoles.Expletive))) return true;
         var end = sentence.ClauseEnd(i);
         for (var k = i + 1; k < end; k++)
         {
@@ -204,12 +209,14 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         };
     }
 
-    // "One says that"; behind the verb "one" often is the office that the sentence names.
-    private static bool OpensClaim(SpokenSentence sentence, int verb, SourcePhrase subject) => subject.First == 0 && IsBeforeClause(sentence, verb);
+    // "One says that", "many fear it"; behind the verb "one" often is the office that the sentence names.
+    private static bool OpensClaim(SpokenSentence sentence, int verb, SourcePhrase subject) =>
+        subject.First == 0 && (sentence.Has(0, SpeechRoles.Quantifier) || IsBeforeClause(sentence, verb));
 
-    // "zeigen, dass": whatever the verb does, what follows is a claim.
+    // "zeigen, dass", "wie … zeigen": whatever the verb does, what stands beside it is a claim.
     private static bool IsBeforeClause(SpokenSentence sentence, int verb)
     {
+        if (sentence.CapitalNouns && sentence.Has(sentence.ClauseStart(verb), SpeechRoles.CueAs)) return true;
         var end = sentence.ClauseEnd(verb);
         return end + 1 < sentence.Count && sentence.First(end) == ',' && sentence.Has(end + 1, SpeechRoles.Subordinator) && !sentence.Has(end + 1, SpeechRoles.Definite);
     }

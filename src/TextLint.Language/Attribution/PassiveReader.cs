@@ -7,7 +7,14 @@ internal static class PassiveReader
 
     /// <summary>Whether a participle makes a passive without a subject, of a verb of saying or thinking, and what is said follows as a clause.</summary>
     public static bool IsSaidByNobody(SpokenSentence sentence, int participle) =>
-        sentence.Has(participle, Told) && !sentence.IsSubordinate(participle) && HasPassive(sentence, participle) && !HasSubject(sentence, participle) && IsBeforeClaim(sentence, participle);
+        sentence.Has(participle, Told) && !IsSubordinate(sentence, participle) && HasPassive(sentence, participle) && !HasSubject(sentence, participle) && IsBeforeClaim(sentence, participle);
+
+    // "only where it is said"
+    private static bool IsSubordinate(SpokenSentence sentence, int participle)
+    {
+        var start = sentence.ClauseStart(participle);
+        return sentence.IsSubordinate(participle) || sentence.Has(start, SpeechRoles.Subordinator) || (start + 1 < participle && sentence.Has(start + 1, SpeechRoles.Subordinator));
+    }
 
     private static bool HasPassive(SpokenSentence sentence, int participle)
     {
@@ -36,17 +43,22 @@ internal static class PassiveReader
         return false;
     }
 
-    // ", that …", ", he were guilty": a conjunction, or a verb that sets off what is told.
+    // "It was proposed to meet": a plan, no claim.
+    private static bool HasInfinitive(SpokenSentence sentence, int first)
+    {
+        for (var i = first; i < sentence.ClauseEnd(first); i++)
+        {
+            if (sentence.Has(i, SpeechRoles.InfinitiveMark) && !sentence.Has(first, SpeechRoles.Subordinator)) return true;
+        }
+        return false;
+    }
+
+    // ", that …", ", he is guilty"
     private static bool IsBeforeClaim(SpokenSentence sentence, int participle)
     {
         var end = sentence.ClauseEnd(participle);
         if (!sentence.CapitalNouns) return sentence.Has(participle + 1, SpeechRoles.Subordinator);
         if (end + 1 >= sentence.Count || sentence.First(end) != ',') return false;
-        if (sentence.Has(end + 1, SpeechRoles.Subordinator)) return !sentence.Has(end + 1, SpeechRoles.Definite | SpeechRoles.CueAs);
-        for (var i = end + 1; i < sentence.ClauseEnd(end + 1); i++)
-        {
-            if (sentence.Has(i, SpeechRoles.Conjunctive)) return true;
-        }
-        return false;
+        return !sentence.Has(end + 1, SpeechRoles.CueAs | SpeechRoles.CueSo | SpeechRoles.Coordinator) && !HasInfinitive(sentence, end + 1);
     }
 }

@@ -38,7 +38,11 @@ internal sealed class SourcePhraseReader(SourceNames names)
         sentence.Has(first, SpeechRoles.Pronoun)
             ? new SourcePhrase(first, first, IsAnybody(sentence, first) ? SourceGrade.Vague : SourceGrade.Partly)
             {
-                IsPronoun = true, IsListed = true, IsPeople = IsAnybody(sentence, first), MayBeSubject = true, IsDefinite = true,
+                IsPronoun = true,
+                IsListed = true,
+                IsPeople = IsAnybody(sentence, first),
+                MayBeSubject = true,
+                IsDefinite = true,
             }
             : null;
 
@@ -171,7 +175,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
 
     private SourceGrade GradeOf(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head, SpeechRoles determiners)
     {
-        var isAlone = at.Last == at.HeadEnd || !NamesOwner(sentence, at.HeadEnd + 1, at.Last);
+        var isAlone = at.Last == at.HeadEnd || !NamesOwner(sentence, at.HeadEnd + 1, at.Last) || IsOfNobody(sentence, at, head);
         if (names.BestIn(sentence, at.Head, isAlone ? at.HeadEnd : at.Last) is var named && named != SourceGrade.None) return named;
         var isDefinite = (determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & SpeechRoles.Quantifier) == 0;
         if (IsReport(head)) return GradeOfReport(sentence, at, head, determiners, isAlone);
@@ -193,6 +197,10 @@ internal sealed class SourcePhraseReader(SourceNames names)
     // "Experts who have read the report" and "OECD-Experten" are described; the shortest acronyms are those of countries, to which too many belong.
     private static SourceGrade GradeOfGroup(SpokenSentence sentence, int head) =>
         IsDescribed(sentence, head) || SourceNames.OpensWithAcronym(sentence.Text(head)) ? SourceGrade.Partly : SourceGrade.Vague;
+
+    // "Insiders of the scene" have an owner, and it is nobody either.
+    private static bool IsOfNobody(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head) =>
+        (head & SpeechRoles.People) != 0 && AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Vague) && !AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office);
 
     // By a relative clause.
     private static bool IsDescribed(SpokenSentence sentence, int head)

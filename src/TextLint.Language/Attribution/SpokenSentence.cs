@@ -85,6 +85,9 @@ internal sealed class SpokenSentence
         IsCapital(i) && IsCapital(i + 1)
         && ((_frequencies is { } names && (names.IsFirstName(Text(i)) || names.IsSurname(Text(i + 1)))) || (GenderOf(i) != SpeechRoles.None && !Has(i, Nouns)));
 
+    /// <summary>Whether persons have the word as a surname, and it is not listed as a noun.</summary>
+    public bool IsSurname(int i) => IsCapital(i) && _frequencies?.IsSurname(Text(i)) == true && (_roles[i] & Nouns) == 0;
+
     /// <summary>Whether the token is a web address, which may be the name of a medium.</summary>
     public bool IsAddress(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Url;
 

@@ -18,8 +18,8 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
             return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start);
         var front = InFront(sentence, start, verb);
-        // "Adding, said Meier": what opens the sentence with a capital is a noun or anything else.
-        if (front is { } doubtful && phrases.IsSmallWord(sentence, doubtful) && Behind(sentence, verb + 1, end) is { Grade: SourceGrade.Named } named) return named;
+        // "Adding, said Meier", "Stubbornly persists the rumour": what opens the sentence with a capital is a noun or anything else.
+        if (front is { } doubtful && phrases.IsSmallWord(sentence, doubtful) && Behind(sentence, verb + 1, end) is { } other && (!doubtful.IsListed || other.Grade == SourceGrade.Named)) return other;
         return front ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? OfFirstVerb(sentence, start, verb);
     }
 
