@@ -9,6 +9,9 @@ namespace TextLint.Documents;
 /// </summary>
 public sealed record ResidueVocabulary
 {
+    private const int ShortestCompound = 7;
+    private const int ShortestPart = 3;
+
     /// <summary>Knows nothing.</summary>
     public static ResidueVocabulary None { get; } = new();
 
@@ -36,11 +39,34 @@ public sealed record ResidueVocabulary
     /// <summary>Words that join the others.</summary>
     public FrozenSet<string> Fillers { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Words that name what a button does.</summary>
+    public FrozenSet<string> Actions { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words by which a site speaks of the reader and of itself.</summary>
+    public FrozenSet<string> Address { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>First parts of compounds that belong to an interface.</summary>
+    public FrozenSet<string> Stems { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Last parts of such compounds.</summary>
+    public FrozenSet<string> Heads { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Words of which, with numbers, a date is made.</summary>
     public FrozenSet<string> DateWords { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Words that say of a date what happened then.</summary>
     public FrozenSet<string> DateLabels { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>A folded word is made of a first and a last part, nothing between them.</summary>
+    public bool IsCompound(ReadOnlySpan<char> word)
+    {
+        if (Heads.Count == 0 || word.Length < ShortestCompound) return false;
+        var stems = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        var heads = Heads.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = ShortestPart; i <= word.Length - ShortestPart; i++)
+            if (stems.Contains(word[..i]) && heads.Contains(word[i..])) return true;
+        return false;
+    }
 
     /// <summary>Small letters, one <c>#</c> for numbers in a row, one blank for anything else; a colon at the end stays.</summary>
     public static string Fold(ReadOnlySpan<char> text)

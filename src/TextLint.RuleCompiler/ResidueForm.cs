@@ -25,6 +25,14 @@ internal sealed record ResidueForm
 
     public ImmutableArray<string> Fillers { get; init; } = [];
 
+    public ImmutableArray<string> Actions { get; init; } = [];
+
+    public ImmutableArray<string> Address { get; init; } = [];
+
+    public ImmutableArray<string> Stems { get; init; } = [];
+
+    public ImmutableArray<string> Heads { get; init; } = [];
+
     public ImmutableArray<string> DateWords { get; init; } = [];
 
     public ImmutableArray<string> DateLabels { get; init; } = [];
@@ -43,6 +51,10 @@ internal sealed record ResidueForm
             Keywords = Folded(all, form => form.Keywords),
             Words = Folded(all, form => form.Words),
             Fillers = Folded(all, form => form.Fillers),
+            Actions = Folded(all, form => form.Actions),
+            Address = Folded(all, form => form.Address),
+            Stems = Folded(all, form => form.Stems),
+            Heads = Folded(all, form => form.Heads),
             DateWords = Folded(all, form => form.DateWords),
             DateLabels = Folded(all, form => form.DateLabels),
         };

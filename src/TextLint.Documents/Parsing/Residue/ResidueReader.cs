@@ -24,6 +24,10 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     private const int FewestUsualWordsOfLabel = 2;
     private const int MostWordsOfLabel = 5;
     private const int FewestDigitsOfKey = 9;
+    private const int FewestKnownBesideStrange = 4;
+    private const int StrangeInMany = 5;
+    private const int MostStrangeInRow = 4;
+    private const int MostWordsOfName = 10;
 
     /// <summary>The verdict about a line.</summary>
     /// <param name="text">The line, without line breaks.</param>
@@ -35,29 +39,51 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         if (Holds(vocabulary.Labels, folded)) return ResidueVerdict.Certain;
         if (IsIdentifier(text) || IsKey(text) || IsPath(text) || HasTail(folded)) return ResidueVerdict.Certain;
         var isSentence = IsSentence(text);
-        if (HasLead(text, vocabulary.Leads, isSentence)) return ResidueVerdict.Certain;
+        var label = LabelOf(text);
+        if (HasLead(text, folded, label, vocabulary.Leads, isSentence)) return ResidueVerdict.Certain;
         var count = WordCount.Of(folded, vocabulary);
-        if (IsCertain(count, isSentence)) return ResidueVerdict.Certain;
-        if (IsPossible(count, isSentence) || Holds(vocabulary.WeakLabels, folded) || (!isSentence && HasLead(text, vocabulary.WeakLeads, isSentence)) || IsMenu(text, isSentence)) return ResidueVerdict.Possible;
-        return Unglued(text) is { } labels ? Judge(labels) : ResidueVerdict.None;
+        if (IsCertain(count, isSentence, IsSpeech(text))) return SaysWhatToDo(count) ? ResidueVerdict.Certain : ResidueVerdict.Likely;
+        if (Holds(vocabulary.WeakLabels, folded) || (!isSentence && HasLead(text, folded, label, vocabulary.WeakLeads, isSentence)) || IsMenu(text, isSentence)) return ResidueVerdict.Possible;
+        var verdict = IsPossible(count, isSentence) ? ResidueVerdict.Possible : ResidueVerdict.None;
+        if (label is not null && !isSentence && OfLabel(label) is var other && other > verdict) verdict = other;
+        return verdict == ResidueVerdict.None && Unglued(text) is { } labels ? Judge(labels) : verdict;
     }
 
-    private static bool IsCertain(WordCount count, bool isSentence)
+    private static bool IsCertain(WordCount count, bool isSentence, bool isSpeech)
     {
         if (count.IsDate && count.DateLabels > 0 && !isSentence) return true;
-        if (count.Strange > 0) return false;
+        var known = count.Keywords + count.Usual;
+        if (count.Strange > 0)
+            return !isSpeech && count.Addresses > 0 && count.Keywords > 1 && known >= FewestKnownBesideStrange && count.Strange * StrangeInMany <= count.All && count.All <= MostWordsOfSentence;
         if (count.Keywords == 0) return count.Usual >= (count.All <= MostWordsOfLabel ? FewestUsualWordsOfLabel : FewestUsualWords) && count.Usual * 2 >= count.All && !isSentence;
         if (!isSentence) return count.All is > 1 and <= MostWordsOfLine;
-        return count.All <= MostWordsOfSentence && (count.Keywords > 1 || (count.Usual > 0 && count.All >= FewestWordsOfSentence));
+        return count.All <= MostWordsOfSentence && (count.Keywords > 1 || (count.Usual > 0 && (count.All >= FewestWordsOfSentence || count.Addresses > 0)));
     }
+
+    // A headline or crosshead may be made of such words too, but is not written like a control.
+    private static bool SaysWhatToDo(WordCount count) => count.HasAction || count.Addresses > 0 || count.Numbers > 0 || count.Keywords > 1 || count.Usual >= FewestUsualWords;
 
     private static bool IsPossible(WordCount count, bool isSentence)
     {
         if (count.IsDate && !isSentence) return true;
-        if (count.Strange == 0) return count.All <= MostWordsOfSentence && (count.Keywords > 0 || (count.Usual > 1 && !isSentence));
+        var known = count.Keywords + count.Usual;
+        if (count.Strange == 0) return count.All <= MostWordsOfSentence && (count.Keywords > 0 || count.Usual > (isSentence ? count.All / 3 : 1) || (count.HasAction && !isSentence));
         if (count.Keywords > 1) return count.Strange * 4 <= count.All;
-        return count.Keywords > 0 && !isSentence && count.Strange * 3 <= count.All;
+        if (isSentence || count.Strange > MostStrangeInRow) return false;
+        return (count.Keywords > 0 && count.Strange * 3 <= count.All) || (count.IsStrangeInRow && count.All <= MostWordsOfName && (known > 1 || (count.HasAction && count.Strange == 1)));
     }
+
+    // “Related reports: a headline”: what stands in front of the colon belongs to the interface, whatever follows.
+    private ResidueVerdict OfLabel(string label)
+    {
+        var count = WordCount.Of(label, vocabulary);
+        if (count.Strange > 0 || count.All > MostWordsOfLabel) return ResidueVerdict.None;
+        if (count.Keywords > 0 && count.All > 1) return ResidueVerdict.Certain;
+        return count.Keywords + count.Usual > 0 ? ResidueVerdict.Possible : ResidueVerdict.None;
+    }
+
+    // Spoken words stand in quotation marks.
+    private static bool IsSpeech(ReadOnlySpan<char> text) => QuotationSigns.IsOuter(text[0]);
 
     // A label says the same with a colon behind it.
     private static bool Holds(FrozenSet<string> labels, string folded) =>
@@ -93,18 +119,22 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         return null;
     }
 
-    // Where the opening has no colon in the text, a sentence may begin with the same words.
-    private static bool HasLead(ReadOnlySpan<char> text, FrozenSet<string> leads, bool isSentence)
+    // What stands in front of the first colon, folded; null where there is none or it is long.
+    private static string? LabelOf(ReadOnlySpan<char> text)
     {
-        for (var end = 1; end < text.Length && end < LongestLead; end++)
-        {
-            var isColon = text[end] == ':';
-            if ((!isColon && text[end] != ' ') || text[end - 1] == ' ') continue;
-            var lead = ResidueVocabulary.Fold(text[..end]);
-            if (lead.Length == 0) continue;
-            if (isColon) return (leads.Contains(lead) || leads.Contains(lead + ":")) && WordsIn(text[end..]) <= MostWordsBehindLead;
-            if (!isSentence && leads.Contains(lead) && WordsIn(text[end..]) <= MostWordsBehindLead) return true;
-        }
+        var colon = text[..Math.Min(text.Length, LongestLead)].IndexOf(':');
+        return colon <= 0 || text[colon - 1] == ' ' ? null : ResidueVocabulary.Fold(text[..colon]) is { Length: > 0 } label ? label : null;
+    }
+
+    // Where the opening has no colon in the text, a sentence may begin with the same words.
+    private static bool HasLead(ReadOnlySpan<char> text, string folded, string? label, FrozenSet<string> leads, bool isSentence)
+    {
+        if (label is not null && (leads.Contains(label) || leads.Contains(label + ":"))) return WordsIn(text[text.IndexOf(':')..]) <= MostWordsBehindLead;
+        if (isSentence) return false;
+        var known = leads.GetAlternateLookup<ReadOnlySpan<char>>();
+        var longest = Math.Min(LongestLead, label is null ? folded.Length : label.Length);
+        for (var end = 1; end < longest; end++)
+            if (folded[end] == ' ' && known.Contains(folded.AsSpan(0, end))) return WordsIn(text) - folded.AsSpan(0, end).Count(' ') - 1 <= MostWordsBehindLead;
         return false;
     }
 

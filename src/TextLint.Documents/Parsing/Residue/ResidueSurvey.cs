@@ -5,6 +5,10 @@ internal sealed class ResidueSurvey
 {
     private const int MostWordsOfMenuLine = 6;
     private const int LongestMenuGap = 4;
+    private const int MostWordsOfTopEntry = 2;
+    private const int MostWordsOfLastEntry = 3;
+    private const int FewestLinesOfTopMenu = 3;
+    private const int FewestWordsOfHeadline = 3;
     private const int MostLinesBelowLead = 3;
     private const int DigitsOfDate = 6;
     private const int FewestLinesOfRun = 3;
@@ -22,6 +26,8 @@ internal sealed class ResidueSurvey
     public void CastLabels()
     {
         for (var i = 0; i < _verdicts.Length; i++)
+            if (_verdicts[i] == ResidueVerdict.Likely) _verdicts[i] = MayBeHeading(i) ? ResidueVerdict.Possible : ResidueVerdict.Certain;
+        for (var i = 0; i < _verdicts.Length; i++)
         {
             if (_verdicts[i] == ResidueVerdict.Certain) _ballots.Cast(i, BlockEvidence.SiteLabel);
             else if (_verdicts[i] == ResidueVerdict.Possible) _ballots.Cast(i, BlockEvidence.PossibleLabel);
@@ -32,16 +38,19 @@ internal sealed class ResidueSurvey
     public void CastPlaces()
     {
         var lastProse = LastProse();
+        SpareHeadline();
         CastRuns();
         for (var i = 0; i < _ballots.Count; i++)
         {
             if (!MayBe(i)) continue;
             if (lastProse >= 0 && i > lastProse) _ballots.Cast(i, BlockEvidence.BehindText);
-            else if (IsResidue(i - 1)) _ballots.Cast(i, BlockEvidence.BesideResidue);
+            else if (IsResidue(Before(i))) _ballots.Cast(i, BlockEvidence.BesideResidue);
         }
         for (var i = _ballots.Count - 2; i >= 0; i--)
-            if (MayBe(i) && IsResidue(i + 1)) _ballots.Cast(i, BlockEvidence.BesideResidue);
+            if (MayBe(i) && IsResidue(Behind(i))) _ballots.Cast(i, BlockEvidence.BesideResidue);
         CastDatesAtTop();
+        CloseMenuAtTop();
+        CloseMarks();
         if (lastProse >= 0) CloseGaps(lastProse);
     }
 
@@ -77,7 +86,41 @@ internal sealed class ResidueSurvey
         return -1;
     }
 
-    // Short lines between residue behind the text are entries of a menu.
+    // Where all lines above the text may be labels, the longest is the headline.
+    private void SpareHeadline()
+    {
+        var bottom = Array.FindIndex(_shapes, shape => shape.IsProse);
+        var longest = -1;
+        for (var i = 0; i < bottom; i++)
+        {
+            if (_verdicts[i] == ResidueVerdict.Certain || !_ballots.IsOpen(i) || !_shapes[i].IsLine || _shapes[i].Words < FewestWordsOfHeadline) continue;
+            if (_verdicts[i] == ResidueVerdict.None) return;
+            if (longest < 0 || _shapes[i].Words > _shapes[longest].Words) longest = i;
+        }
+        if (longest >= 0) _verdicts[longest] = ResidueVerdict.None;
+    }
+
+    // The strokes of a player stand between its times.
+    private void CloseMarks()
+    {
+        for (var i = 1; i + 1 < _ballots.Count; i++)
+            if (_ballots[i] == BlockKind.Fragment && IsResidue(i - 1) && IsResidue(Behind(i))) _ballots.Cast(i, BlockEvidence.BetweenLabels);
+    }
+
+    // Several lines of a word or two above the text are entries of a menu; the line right above it is the headline.
+    private void CloseMenuAtTop()
+    {
+        var bottom = Array.FindIndex(_shapes, shape => shape.IsProse) - 1;
+        var start = 0;
+        for (var i = 0; i <= bottom; i++)
+        {
+            if (i < bottom && (IsResidue(i) || IsEntry(i, MostWordsOfTopEntry))) continue;
+            if (i - start >= FewestLinesOfTopMenu) Cast(start, i, BlockEvidence.BetweenLabels);
+            start = i + 1;
+        }
+    }
+
+    // Short lines between residue behind the text, or at its very end, are entries of a menu.
     private void CloseGaps(int lastProse)
     {
         var residue = -1;
@@ -88,11 +131,36 @@ internal sealed class ResidueSurvey
                 Cast(residue + 1, i, BlockEvidence.BetweenLabels);
             residue = i;
         }
+        if (residue >= 0 && _ballots.Count - residue - 1 <= LongestMenuGap && Enumerable.Range(residue + 1, _ballots.Count - residue - 1).All(i => IsEntry(i, MostWordsOfLastEntry)))
+            Cast(residue + 1, _ballots.Count, BlockEvidence.BetweenLabels);
     }
 
-    private bool IsMenuLine(int index) => (_ballots.IsOpen(index) || _ballots[index] is BlockKind.Metadata or BlockKind.ListItem) && _shapes[index] is { Words: <= MostWordsOfMenuLine, Ending: BlockEnding.None };
+    private bool IsMenuLine(int index) => IsEntry(index, MostWordsOfMenuLine);
+
+    private bool IsEntry(int index, int mostWords) =>
+        (_ballots.IsOpen(index) || _ballots[index] is BlockKind.Metadata or BlockKind.ListItem) && _shapes[index].Ending == BlockEnding.None && _shapes[index].Words <= mostWords;
+
+    // A line without a closing mark, with running text behind it, and with nothing or running text in front of it.
+    private bool MayBeHeading(int index) =>
+        _shapes[index].IsLine && index + 1 < _shapes.Length && _shapes[index + 1].IsProse && _verdicts[index + 1] == ResidueVerdict.None
+        && (index == 0 || (_shapes[index - 1].IsProse && _verdicts[index - 1] == ResidueVerdict.None));
 
     private bool MayBe(int index) => _verdicts[index] == ResidueVerdict.Possible && (_ballots.IsOpen(index) || _ballots[index] == BlockKind.Metadata);
 
-    private bool IsResidue(int index) => index >= 0 && _ballots[index] == BlockKind.Boilerplate;
+    // Marks without a letter stand between the parts of a control.
+    private int Before(int index)
+    {
+        do index--;
+        while (index >= 0 && _ballots[index] == BlockKind.Fragment);
+        return index;
+    }
+
+    private int Behind(int index)
+    {
+        do index++;
+        while (index < _ballots.Count && _ballots[index] == BlockKind.Fragment);
+        return index;
+    }
+
+    private bool IsResidue(int index) => index >= 0 && index < _ballots.Count && _ballots[index] == BlockKind.Boilerplate;
 }

@@ -9,6 +9,9 @@ internal enum ResidueVerdict : byte
     /// <summary>It is where its place or its neighbours speak for it too.</summary>
     Possible,
 
+    /// <summary>All its words are those of an interface: it is where it cannot be a headline or crosshead.</summary>
+    Likely,
+
     /// <summary>It is, wherever it stands.</summary>
     Certain,
 }

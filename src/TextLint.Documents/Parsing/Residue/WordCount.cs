@@ -12,16 +12,31 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
 {
     private const int MostWordsOfDate = 14;
 
+    // With more of them a line is the article's, whatever its other words are.
+    private const int MostStrange = 10;
+
+    /// <summary>Words by which the reader or the site is spoken of.</summary>
+    public int Addresses { get; init; }
+
+    /// <summary>The first word, or the last, names what a button does.</summary>
+    public bool HasAction { get; init; }
+
+    /// <summary>The strange words stand in a row.</summary>
+    public bool IsStrangeInRow { get; init; }
+
     /// <summary>It is a date or a time, perhaps with a label.</summary>
     public bool IsDate => Numbers > 0 && OutsideDate == 0 && All <= MostWordsOfDate;
 
-    /// <summary>The words of a folded line.</summary>
+    /// <summary>The words of a folded line. Of a line with many strange words no more than that is said.</summary>
     public static WordCount Of(ReadOnlySpan<char> folded, ResidueVocabulary vocabulary)
     {
-        int all = 0, keywords = 0, usual = 0, strange = 0, numbers = 0, dateLabels = 0, outsideDate = 0;
+        int all = 0, keywords = 0, usual = 0, strange = 0, numbers = 0, dateLabels = 0, outsideDate = 0, addresses = 0, runs = 0;
+        bool hasAction = false, isAction = false, wasStrange = false;
         var known = vocabulary.Keywords.GetAlternateLookup<ReadOnlySpan<char>>();
         var words = vocabulary.Words.GetAlternateLookup<ReadOnlySpan<char>>();
         var fillers = vocabulary.Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var actions = vocabulary.Actions.GetAlternateLookup<ReadOnlySpan<char>>();
+        var address = vocabulary.Address.GetAlternateLookup<ReadOnlySpan<char>>();
         var dates = vocabulary.DateWords.GetAlternateLookup<ReadOnlySpan<char>>();
         var labels = vocabulary.DateLabels.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in folded.Split(' '))
@@ -35,11 +50,22 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
                 continue;
             }
             if (labels.Contains(word)) dateLabels++;
-            else if (!dates.Contains(word)) outsideDate++;
+            else if (outsideDate == 0 && !dates.Contains(word)) outsideDate++;
+            isAction = actions.Contains(word);
+            hasAction |= isAction && all == 1;
+            var isStrange = false;
             if (known.Contains(word)) keywords++;
-            else if (words.Contains(word)) usual++;
-            else if (!fillers.Contains(word)) strange++;
+            else if (isAction || words.Contains(word)) usual++;
+            else if (address.Contains(word)) addresses++;
+            else if (!fillers.Contains(word))
+            {
+                if (vocabulary.IsCompound(word)) keywords++;
+                else if (++strange > MostStrange) return new WordCount { Strange = int.MaxValue, OutsideDate = 1 };
+                else isStrange = true;
+            }
+            if (isStrange && !wasStrange) runs++;
+            wasStrange = isStrange;
         }
-        return new WordCount(all, keywords, usual, strange, numbers, dateLabels, outsideDate);
+        return new WordCount(all, keywords, usual, strange, numbers, dateLabels, outsideDate) { Addresses = addresses, HasAction = hasAction || isAction, IsStrangeInRow = runs == 1 };
     }
 }
