@@ -11,6 +11,8 @@ public sealed record ResidueVocabulary
 {
     private const int ShortestCompound = 7;
     private const int ShortestPart = 3;
+    private const int ShortestStem = 4;
+    private const int LongestEnding = 2;
 
     /// <summary>Knows nothing.</summary>
     public static ResidueVocabulary None { get; } = new();
@@ -51,6 +53,12 @@ public sealed record ResidueVocabulary
     /// <summary>Last parts of such compounds.</summary>
     public FrozenSet<string> Heads { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>What follows the name of an author in a line about him.</summary>
+    public FrozenSet<string> Authors { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Endings that a word may have behind a form that is listed.</summary>
+    public FrozenSet<string> Endings { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Words of which, with numbers, a date is made.</summary>
     public FrozenSet<string> DateWords { get; init; } = FrozenSet<string>.Empty;
 
@@ -65,6 +73,16 @@ public sealed record ResidueVocabulary
         var heads = Heads.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = ShortestPart; i <= word.Length - ShortestPart; i++)
             if (stems.Contains(word[..i]) && heads.Contains(word[i..])) return true;
+        return false;
+    }
+
+    /// <summary>A folded word is one of a list, but for its ending.</summary>
+    public bool IsFormIn(FrozenSet<string> list, ReadOnlySpan<char> word)
+    {
+        var entries = list.GetAlternateLookup<ReadOnlySpan<char>>();
+        var endings = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 1; length <= LongestEnding && word.Length - length >= ShortestStem; length++)
+            if (endings.Contains(word[^length..]) && entries.Contains(word[..^length])) return true;
         return false;
     }
 

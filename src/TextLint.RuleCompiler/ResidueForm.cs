@@ -33,6 +33,10 @@ internal sealed record ResidueForm
 
     public ImmutableArray<string> Heads { get; init; } = [];
 
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    public ImmutableArray<string> Endings { get; init; } = [];
+
     public ImmutableArray<string> DateWords { get; init; } = [];
 
     public ImmutableArray<string> DateLabels { get; init; } = [];
@@ -55,6 +59,8 @@ internal sealed record ResidueForm
             Address = Folded(all, form => form.Address),
             Stems = Folded(all, form => form.Stems),
             Heads = Folded(all, form => form.Heads),
+            Authors = Folded(all, form => form.Authors),
+            Endings = Folded(all, form => form.Endings),
             DateWords = Folded(all, form => form.DateWords),
             DateLabels = Folded(all, form => form.DateLabels),
         };

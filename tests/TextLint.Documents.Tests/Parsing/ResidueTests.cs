@@ -14,7 +14,13 @@ public sealed class ResidueTests
         WeakLabels = Folded("Themen"),
         Leads = Folded("Lesen Sie auch", "Quelle:"),
         Keywords = Folded("Newsletter", "abonnieren"),
-        Words = Folded("Artikel", "lesen"),
+        Words = Folded("Artikel", "lesen", "optimale"),
+        Actions = Folded("kopieren", "herunterladen"),
+        Address = Folded("wir", "Ihren"),
+        Stems = Folded("Kommentar", "Bilder"),
+        Heads = Folded("bereich", "galerie"),
+        Endings = Folded("n", "s"),
+        Authors = Folded("ist Redakteurin"),
         Fillers = Folded("jetzt", "unseren", "für"),
         DateWords = Folded("am", "Uhr"),
         DateLabels = Folded("Stand"),
@@ -29,6 +35,50 @@ public sealed class ResidueTests
     [InlineData("Stand: 3.5.2024, 10:15 Uhr")]
     public void A_line_of_the_interface_is_residue_wherever_it_stands(string line) =>
         KindOf($"Rat tagt\n\n{Prose}\n\n{line}\n\n{Prose}", 2).ShouldBe(BlockKind.Boilerplate);
+
+    [Theory]
+    [InlineData("Kommentarbereich für Artikel kopieren")]
+    [InlineData("Für Ihren Newsletters")]
+    [InlineData("Newsletter Hafen kompakt abonnieren kopieren")]
+    [InlineData("Jetzt Newsletter: Was am Hafen geschieht")]
+    [InlineData("Wir abonnieren Ihren Newsletter für optimalen Artikel Hafen.")]
+    public void Words_of_an_interface_are_known_in_compounds_and_forms_and_with_a_name(string line) =>
+        KindOf($"Rat tagt\n\n{Prose}\n\n{line}\n\n{Prose}", 2).ShouldBe(BlockKind.Boilerplate);
+
+    [Theory]
+    [InlineData("„Wir abonnieren Ihren Newsletter für optimalen Artikel Hafen.“")]
+    [InlineData("Bilder vom Bereich")]
+    [InlineData("Newsletter Artikel")]
+    public void Speech_and_what_may_be_a_crosshead_are_none(string line) =>
+        KindOf($"Rat tagt\n\n{Prose}\n\n{line}\n\n{Prose}", 2).ShouldNotBe(BlockKind.Boilerplate);
+
+    [Theory]
+    [InlineData("Newsletter für Artikel")]
+    [InlineData("Jetzt Artikel kopieren")]
+    public void A_headline_of_such_words_stays_one(string headline) => KindOf($"Anzeige\n\n{headline}\n\n{Prose}", 1).ShouldBe(BlockKind.Headline);
+
+    [Fact]
+    public void Several_short_lines_above_the_headline_are_a_menu()
+    {
+        var article = $"Lokales\n\nStadtrat\n\nTermine\n\nRat tagt im Saal\n\n{Prose}";
+        KindOf(article, 2).ShouldBe(BlockKind.Boilerplate);
+        KindOf(article, 3).ShouldBe(BlockKind.Headline);
+    }
+
+    [Fact]
+    public void A_kicker_above_the_headline_is_none() => KindOf($"Lokales\n\nStadtrat\n\nRat tagt im Saal\n\n{Prose}", 1).ShouldNotBe(BlockKind.Boilerplate);
+
+    [Fact]
+    public void A_few_words_behind_the_last_label_belong_to_it() => KindOf($"Rat tagt\n\n{Prose}\n\nAnzeige\n\nHafen", 3).ShouldBe(BlockKind.Boilerplate);
+
+    [Fact]
+    public void What_is_said_of_the_author_behind_the_text_belongs_to_the_page() => KindOf($"Rat tagt\n\n{Prose}\n\nJana Reuter ist Redakteurin in Kiel.", 2).ShouldBe(BlockKind.Boilerplate);
+
+    [Fact]
+    public void The_same_is_said_in_the_text_of_somebody_else() => KindOf($"Rat tagt\n\n{Prose}\n\nJana Reuter ist Redakteurin in Kiel.\n\n{Prose}", 2).ShouldBe(BlockKind.Paragraph);
+
+    [Fact]
+    public void A_date_with_initials_above_the_text_belongs_to_the_page() => KindOf($"Rat tagt im Saal\n\njr, 17.05.2019 10:22\n\n{Prose}", 1).ShouldBe(BlockKind.Boilerplate);
 
     [Theory]
     [InlineData("Lesen Sie auch die Packungsbeilage.")]

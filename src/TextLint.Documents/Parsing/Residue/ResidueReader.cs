@@ -28,6 +28,12 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     private const int StrangeInMany = 5;
     private const int MostStrangeInRow = 4;
     private const int MostWordsOfName = 10;
+    private const int MostStrangeOfControl = 3;
+    private const int MostWordsBesideDate = 2;
+    private const int MostWordsOfDate = 8;
+    private const int FewestDigitsOfDate = 6;
+
+    private readonly AuthorLine _authors = new(vocabulary.Authors);
 
     /// <summary>The verdict about a line.</summary>
     /// <param name="text">The line, without line breaks.</param>
@@ -42,23 +48,31 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         var label = LabelOf(text);
         if (HasLead(text, folded, label, vocabulary.Leads, isSentence)) return ResidueVerdict.Certain;
         var count = WordCount.Of(folded, vocabulary);
-        if (IsCertain(count, isSentence, IsSpeech(text))) return SaysWhatToDo(count) ? ResidueVerdict.Certain : ResidueVerdict.Likely;
+        if (IsCertain(count, isSentence, IsSpeech(text))) return SaysWhatToDo(count) ? ResidueVerdict.Control : ResidueVerdict.Likely;
         if (Holds(vocabulary.WeakLabels, folded) || (!isSentence && HasLead(text, folded, label, vocabulary.WeakLeads, isSentence)) || IsMenu(text, isSentence)) return ResidueVerdict.Possible;
-        var verdict = IsPossible(count, isSentence) ? ResidueVerdict.Possible : ResidueVerdict.None;
+        var verdict = IsPossible(count, isSentence) || (!isSentence && IsDated(text, count)) ? ResidueVerdict.Possible : ResidueVerdict.None;
         if (label is not null && !isSentence && OfLabel(label) is var other && other > verdict) verdict = other;
+        if (verdict == ResidueVerdict.None && _authors.IsIn(text)) verdict = ResidueVerdict.Possible;
         return verdict == ResidueVerdict.None && Unglued(text) is { } labels ? Judge(labels) : verdict;
     }
 
     private static bool IsCertain(WordCount count, bool isSentence, bool isSpeech)
     {
         if (count.IsDate && count.DateLabels > 0 && !isSentence) return true;
-        var known = count.Keywords + count.Usual;
-        if (count.Strange > 0)
-            return !isSpeech && count.Addresses > 0 && count.Keywords > 1 && known >= FewestKnownBesideStrange && count.Strange * StrangeInMany <= count.All && count.All <= MostWordsOfSentence;
-        if (count.Keywords == 0) return count.Usual >= (count.All <= MostWordsOfLabel ? FewestUsualWordsOfLabel : FewestUsualWords) && count.Usual * 2 >= count.All && !isSentence;
+        if (count.All > MostWordsOfSentence) return false;
+        if (count.Strange > 0) return count.Keywords > 1 && (isSentence || count.Addresses > 0 ? !isSpeech && IsRequest(count) : IsControl(count));
+        if (count.Keywords == 0) return isSentence ? !isSpeech && count.Addresses > 0 && count.Usual >= FewestKnownBesideStrange && count.Usual * StrangeInMany >= count.All : IsLabel(count);
         if (!isSentence) return count.All is > 1 and <= MostWordsOfLine;
-        return count.All <= MostWordsOfSentence && (count.Keywords > 1 || (count.Usual > 0 && (count.All >= FewestWordsOfSentence || count.Addresses > 0)));
+        return count.Keywords > 1 || (count.Usual > 0 && (count.All >= FewestWordsOfSentence || count.Addresses > 0));
     }
+
+    // A sentence to the reader that names what others have names for.
+    private static bool IsRequest(WordCount count) => count.Addresses > 0 && count.Keywords + count.Usual >= FewestKnownBesideStrange && count.Strange * StrangeInMany <= count.All;
+
+    // A button that names what it is for.
+    private static bool IsControl(WordCount count) => count.HasAction && count.IsStrangeInRow && count.Strange <= MostStrangeOfControl && count.All <= MostWordsOfName;
+
+    private static bool IsLabel(WordCount count) => count.Usual >= (count.All <= MostWordsOfLabel ? FewestUsualWordsOfLabel : FewestUsualWords) && count.Usual * 2 >= count.All;
 
     // A headline or crosshead may be made of such words too, but is not written like a control.
     private static bool SaysWhatToDo(WordCount count) => count.HasAction || count.Addresses > 0 || count.Numbers > 0 || count.Keywords > 1 || count.Usual >= FewestUsualWords;
@@ -67,10 +81,21 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     {
         if (count.IsDate && !isSentence) return true;
         var known = count.Keywords + count.Usual;
-        if (count.Strange == 0) return count.All <= MostWordsOfSentence && (count.Keywords > 0 || count.Usual > (isSentence ? count.All / 3 : 1) || (count.HasAction && !isSentence));
+        if (count.Strange == 0)
+            return count.All <= MostWordsOfSentence && (count.Keywords > 0 || count.Usual > (isSentence ? count.All / 3 : 1) || (count.HasAction && !isSentence) || (known > 0 && count.Addresses > 0 && count.All <= MostWordsOfName));
         if (count.Keywords > 1) return count.Strange * 4 <= count.All;
         if (isSentence || count.Strange > MostStrangeInRow) return false;
         return (count.Keywords > 0 && count.Strange * 3 <= count.All) || (count.IsStrangeInRow && count.All <= MostWordsOfName && (known > 1 || (count.HasAction && count.Strange == 1)));
+    }
+
+    // A date with initials or the like.
+    private static bool IsDated(ReadOnlySpan<char> text, WordCount count)
+    {
+        if (count.Numbers == 0 || count.All > MostWordsOfDate || count.All - count.Numbers > MostWordsBesideDate) return false;
+        var digits = 0;
+        foreach (var c in text)
+            if (char.IsAsciiDigit(c)) digits++;
+        return digits >= FewestDigitsOfDate;
     }
 
     // “Related reports: a headline”: what stands in front of the colon belongs to the interface, whatever follows.
@@ -171,6 +196,8 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
 
     private static bool IsSentence(ReadOnlySpan<char> text)
     {
+        // What stands in brackets behind a line is no part of it, such as a length in “min.”
+        if (text[^1] == ')' && text.LastIndexOf('(') is > 0 and var bracket) text = text[..bracket];
         var end = text.TrimEnd("“”„\"»«›‹’‘')] \u00A0");
         return end.EndsWith('.') && !end.EndsWith("..");
     }

@@ -25,8 +25,9 @@ internal sealed class ResidueSurvey
     /// <summary>Adds what the words of each block say.</summary>
     public void CastLabels()
     {
+        SpareHeadline();
         for (var i = 0; i < _verdicts.Length; i++)
-            if (_verdicts[i] == ResidueVerdict.Likely) _verdicts[i] = MayBeHeading(i) ? ResidueVerdict.Possible : ResidueVerdict.Certain;
+            if (_verdicts[i] is ResidueVerdict.Likely or ResidueVerdict.Control) _verdicts[i] = _verdicts[i] == ResidueVerdict.Likely && MayBeHeading(i) ? ResidueVerdict.Possible : ResidueVerdict.Certain;
         for (var i = 0; i < _verdicts.Length; i++)
         {
             if (_verdicts[i] == ResidueVerdict.Certain) _ballots.Cast(i, BlockEvidence.SiteLabel);
@@ -38,7 +39,6 @@ internal sealed class ResidueSurvey
     public void CastPlaces()
     {
         var lastProse = LastProse();
-        SpareHeadline();
         CastRuns();
         for (var i = 0; i < _ballots.Count; i++)
         {
@@ -59,7 +59,7 @@ internal sealed class ResidueSurvey
     {
         var bottom = Math.Min(_ballots.Count, Array.FindIndex(_shapes, shape => shape.IsProse) + MostLinesBelowLead);
         for (var i = 0; i < bottom; i++)
-            if (MayBe(i) && _ballots[i] == BlockKind.Metadata && _shapes[i].Digits >= DigitsOfDate) _ballots.Cast(i, BlockEvidence.DateAboveText);
+            if (MayBe(i) && _shapes[i].Digits >= DigitsOfDate) _ballots.Cast(i, BlockEvidence.DateAboveText);
     }
 
     // One label may be a crosshead; several in a row are the controls of a page.
@@ -107,14 +107,17 @@ internal sealed class ResidueSurvey
             if (_ballots[i] == BlockKind.Fragment && IsResidue(i - 1) && IsResidue(Behind(i))) _ballots.Cast(i, BlockEvidence.BetweenLabels);
     }
 
-    // Several lines of a word or two above the text are entries of a menu; the line right above it is the headline.
+    // Several lines of a word or two above the text are entries of a menu; the longest, or the last of those, is the headline.
     private void CloseMenuAtTop()
     {
-        var bottom = Array.FindIndex(_shapes, shape => shape.IsProse) - 1;
+        var bottom = Array.FindIndex(_shapes, shape => shape.IsProse);
+        var headline = -1;
+        for (var i = 0; i < bottom; i++)
+            if (_ballots.IsOpen(i) && (headline < 0 || _shapes[i].Words >= _shapes[headline].Words)) headline = i;
         var start = 0;
         for (var i = 0; i <= bottom; i++)
         {
-            if (i < bottom && (IsResidue(i) || IsEntry(i, MostWordsOfTopEntry))) continue;
+            if (i < bottom && i != headline && (IsResidue(i) || IsEntry(i, MostWordsOfTopEntry))) continue;
             if (i - start >= FewestLinesOfTopMenu) Cast(start, i, BlockEvidence.BetweenLabels);
             start = i + 1;
         }

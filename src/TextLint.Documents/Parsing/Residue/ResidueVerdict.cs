@@ -12,6 +12,9 @@ internal enum ResidueVerdict : byte
     /// <summary>All its words are those of an interface: it is where it cannot be a headline or crosshead.</summary>
     Likely,
 
+    /// <summary>All its words are those of an interface and say what to do: it is where it cannot be the only headline.</summary>
+    Control,
+
     /// <summary>It is, wherever it stands.</summary>
     Certain,
 }

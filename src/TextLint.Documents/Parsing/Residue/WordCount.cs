@@ -59,7 +59,8 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
             else if (address.Contains(word)) addresses++;
             else if (!fillers.Contains(word))
             {
-                if (vocabulary.IsCompound(word)) keywords++;
+                if (vocabulary.IsCompound(word) || vocabulary.IsFormIn(vocabulary.Keywords, word)) keywords++;
+                else if (vocabulary.IsFormIn(vocabulary.Words, word)) usual++;
                 else if (++strange > MostStrange) return new WordCount { Strange = int.MaxValue, OutsideDate = 1 };
                 else isStrange = true;
             }
