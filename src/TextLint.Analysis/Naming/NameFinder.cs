@@ -37,6 +37,7 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
     private void Collect(Sentence sentence)
     {
         string? before = null;
+        bool? isForeign = null;
         var brackets = 0;
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
@@ -50,13 +51,13 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
             }
             var text = word.ToString();
             // Brackets explain: "Danzig (Gdańsk)".
-            if (brackets <= 0 && text.Length >= ShortestName && IsMentioned(sentence, i, text)) Add(text, new NameMention(sentence.Text, token.Projected, before));
+            if (brackets <= 0 && text.Length >= ShortestName && IsMentioned(sentence, i, text) && !(isForeign ??= HasForeignWords(sentence))) Add(text, new NameMention(sentence.Text, token.Projected, before));
             before = text;
         }
     }
 
     private bool IsMentioned(Sentence sentence, int index, string text) =>
-        (isListed(text) || IsName(text)) && !IsInForeignName(sentence, index) && !model.IsForeign(sentence.Tokens[index].Span) && !HasForeignWords(sentence);
+        (isListed(text) || IsName(text)) && !IsInForeignName(sentence, index) && !model.IsForeign(sentence.Tokens[index].Span);
 
     private void Add(string text, NameMention mention)
     {

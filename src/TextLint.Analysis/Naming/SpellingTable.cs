@@ -7,6 +7,7 @@ internal sealed class SpellingTable
 {
     private const int Never = 99;
     private readonly Dictionary<string, Dictionary<string, int>> _costs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int _longest;
 
     /// <param name="marks">Groups of letters with and without their marks, separated by blanks; writing one for the other costs nothing.</param>
@@ -15,6 +16,7 @@ internal sealed class SpellingTable
     {
         foreach (var group in sounds) Add(group, 1);
         foreach (var group in marks) Add(group, 0);
+        _lookup = _costs.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var letters in _costs.Keys) _longest = Math.Max(_longest, letters.Length);
     }
 
@@ -23,29 +25,42 @@ internal sealed class SpellingTable
     {
         one = one.ToLowerInvariant();
         other = other.ToLowerInvariant();
-        var costs = new int[one.Length + 1, other.Length + 1];
+        var width = other.Length + 1;
+        var costs = new int[(one.Length + 1) * width];
+        var lost = 0;
         for (var i = 0; i <= one.Length; i++)
         {
-            for (var j = 0; j <= other.Length; j++) costs[i, j] = i + j == 0 ? 0 : Cheapest(one, other, i, j, costs);
+            var least = Never;
+            for (var j = 0; j < width; j++)
+            {
+                var cost = i + j == 0 ? 0 : Cheapest(one, other, i, j, costs);
+                costs[(i * width) + j] = cost;
+                least = Math.Min(least, cost);
+            }
+            // Nothing reaches farther back than the longest letters: most names part at the first.
+            lost = least < Never ? 0 : lost + 1;
+            if (lost >= Math.Max(1, _longest)) return null;
         }
-        return costs[one.Length, other.Length] < Never ? costs[one.Length, other.Length] : null;
+        return costs[^1] < Never ? costs[^1] : null;
     }
 
-    private int Cheapest(string one, string other, int i, int j, int[,] costs)
+    private int Cheapest(string one, string other, int i, int j, int[] costs)
     {
+        var width = other.Length + 1;
+        var here = (i * width) + j;
         var best = Never;
-        if (i > 0 && j > 0 && one[i - 1] == other[j - 1]) best = costs[i - 1, j - 1];
+        if (i > 0 && j > 0 && one[i - 1] == other[j - 1]) best = costs[here - width - 1];
         // A doubled letter sounds like a single one.
-        if (i > 1 && one[i - 1] == one[i - 2] && char.IsLetter(one[i - 1])) best = Math.Min(best, costs[i - 1, j] + 1);
-        if (j > 1 && other[j - 1] == other[j - 2] && char.IsLetter(other[j - 1])) best = Math.Min(best, costs[i, j - 1] + 1);
-        var written = _costs.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (i > 1 && one[i - 1] == one[i - 2] && char.IsLetter(one[i - 1])) best = Math.Min(best, costs[here - width] + 1);
+        if (j > 1 && other[j - 1] == other[j - 2] && char.IsLetter(other[j - 1])) best = Math.Min(best, costs[here - 1] + 1);
         for (var m = 1; m <= Math.Min(i, _longest); m++)
         {
-            if (!written.TryGetValue(one.AsSpan(i - m, m), out var costsOfOthers)) continue;
+            if (!_lookup.TryGetValue(one.AsSpan(i - m, m), out var costsOfOthers)) continue;
             var others = costsOfOthers.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var n = 1; n <= Math.Min(j, _longest); n++)
             {
-                if (costs[i - m, j - n] < best && others.TryGetValue(other.AsSpan(j - n, n), out var cost)) best = Math.Min(best, costs[i - m, j - n] + cost);
+                var before = costs[here - (m * width) - n];
+                if (before < best && others.TryGetValue(other.AsSpan(j - n, n), out var cost)) best = Math.Min(best, before + cost);
             }
         }
         return best;

@@ -11,9 +11,17 @@ internal sealed class ShortTextMatcher
     /// <summary>Texts may be this long.</summary>
     public const int LongestText = 63;
 
-    private readonly PatternNode _pattern;
+    private const int AsciiCount = 128;
 
-    private ShortTextMatcher(PatternNode pattern) => _pattern = pattern;
+    private readonly PatternNode _pattern;
+    // The ASCII characters that a match may begin with: most texts are done with at the first.
+    private readonly bool[] _first = new bool[AsciiCount];
+
+    private ShortTextMatcher(PatternNode pattern)
+    {
+        _pattern = pattern;
+        AddFirst(pattern);
+    }
 
     /// <summary>A matcher of a pattern between the edges of the text; null where only an engine knows what it matches.</summary>
     /// <param name="root">Tree of a pattern that the engine accepts.</param>
@@ -23,7 +31,8 @@ internal sealed class ShortTextMatcher
             : null;
 
     /// <summary>Whether the whole text fits.</summary>
-    public bool Fits(ReadOnlySpan<char> text) => (From(_pattern, 1, text) >> text.Length & 1) != 0;
+    public bool Fits(ReadOnlySpan<char> text) =>
+        (text.IsEmpty || text[0] >= AsciiCount || _first[text[0]]) && (From(_pattern, 1, text) >> text.Length & 1) != 0;
 
     private static bool IsExact(PatternNode node) => node switch
     {
@@ -33,6 +42,29 @@ internal sealed class ShortTextMatcher
         PatternNode.Repeat repeat => IsExact(repeat.Part),
         _ => false,
     };
+
+    private void AddFirst(PatternNode node)
+    {
+        switch (node)
+        {
+            case PatternNode.One one:
+                for (var c = 0; c < AsciiCount; c++) _first[c] |= one.Set.Contains((char)c);
+                break;
+            case PatternNode.Repeat repeat:
+                AddFirst(repeat.Part);
+                break;
+            case PatternNode.Choice choice:
+                foreach (var branch in choice.Branches) AddFirst(branch);
+                break;
+            case PatternNode.Sequence sequence:
+                foreach (var part in sequence.Parts)
+                {
+                    AddFirst(part);
+                    if (!part.IsNullable) break;
+                }
+                break;
+        }
+    }
 
     private static ulong From(PatternNode node, ulong places, ReadOnlySpan<char> text)
     {

@@ -89,6 +89,8 @@ internal sealed class TokenCondition
 
     private bool FitsReadings(SequenceReadings sentence, int token)
     {
+        // The tagger chooses among the readings of the word, and is dear to ask.
+        if (_isTagged && !HasFit(sentence.Of(token))) return false;
         var readings = _isTagged ? sentence.Tagged(token) : sentence.Of(token);
         var fits = 0;
         foreach (var reading in readings)
@@ -98,6 +100,15 @@ internal sealed class TokenCondition
             if (isFit) fits++;
         }
         return fits > 0;
+    }
+
+    private bool HasFit(MorphologicalReading[] readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (Fits(reading)) return true;
+        }
+        return false;
     }
 
     private bool HasLemma(SequenceReadings sentence, int token, MorphologicalReading reading)

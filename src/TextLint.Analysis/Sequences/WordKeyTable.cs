@@ -4,7 +4,7 @@ namespace TextLint.Analysis.Sequences;
 internal sealed class WordKeyTable
 {
     // Bits of the bitmap for each key.
-    private const int Sparsity = 16;
+    private const int Sparsity = 32;
     private const uint Multiplier = 0x9E3779B1;
 
     private readonly int[] _keys;

@@ -12,9 +12,9 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     public bool IsOne(CutPair pair)
     {
-        if (IsAbbreviation(pair.Left) || IsAbbreviation(pair.Right)) return false;
         // Two words beside each other are what nearly all text is made of, and are done with first.
         if (!char.IsUpper(pair.Left[0])) return false;
+        if (IsAbbreviation(pair.Left) || IsAbbreviation(pair.Right)) return false;
         if (IsApart(pair.Right)) return false;
         // What recurs is a name, and so is what is abbreviated behind it.
         if (pair.IsBeforeAbbreviation || (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2)) return false;
@@ -22,13 +22,20 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         return HasReason(pair) && _words.IsKnown(pair.Whole);
     }
 
-    private static bool IsAbbreviation(string word) => char.IsUpper(word[^1]) && word.All(char.IsUpper);
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+        return true;
+    }
 
-    private bool IsApart(string word)
+    private bool IsApart(ReadOnlySpan<char> word)
     {
         foreach (var apart in options.Apart)
         {
-            if (apart.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (word.Equals(apart, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }
@@ -43,9 +50,9 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     // "die Durch Sicht": a capital within a sentence on a word that is no noun; on an adjective it would make a name.
     private bool IsOddCapital(CutPair pair)
     {
-        if (pair.Before is not { } before || !char.IsLower(before[0]) || pair.IsBeforeCapital || _words.CountOf(pair.Left) > 1) return false;
+        if (pair.Before.IsEmpty || !char.IsLower(pair.Before[0]) || pair.IsBeforeCapital || _words.CountOf(pair.Left) > 1) return false;
         if (_lexicon.IsListed(pair.Left)) return false;
-        var small = pair.Left.ToLowerInvariant();
+        var small = pair.Left.ToString().ToLowerInvariant();
         if (!_lexicon.IsListed(small) || !_words.BeginsWithPart(pair.Whole, pair.Left.Length)) return false;
         if (model.Pack.Readings is not { } readings || Array.Exists(readings.Of(pair.Left, false), IsListedNoun)) return false;
         if (char.IsLower(pair.Right[0]) && !Array.Exists(readings.Of(pair.Right, false), IsInflectedAdjective)) return false;
@@ -56,8 +63,8 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     // of its own; its genitive does not.
     private bool Disagrees(CutPair pair)
     {
-        if (model.Pack.Readings is not { } readings || pair.Before is not { } before) return false;
-        var determiner = CellsOf(readings.Of(before, pair.FirstIndex == 1), PartOfSpeech.Det);
+        if (model.Pack.Readings is not { } readings || pair.Before.IsEmpty) return false;
+        var determiner = CellsOf(readings.Of(pair.Before, pair.FirstIndex == 1), PartOfSpeech.Det);
         if (determiner == NominalCells.None) return false;
         var left = CellsOf(readings.Of(pair.Left, false), PartOfSpeech.Noun);
         if (char.IsLower(pair.Right[0])) determiner |= ~NominalCells.Genitive;
@@ -90,5 +97,5 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     // Behind a colon or a dash a capital says nothing: "Ergebnis: Drei Viertel". An unknown part that recurs is a name.
     private bool IsFamiliar(CutPair pair) =>
-        pair.FirstIndex > 0 && (_words.CountOf(pair.Left) < 2 || _words.IsKnown(pair.Left)) && (pair.Before is not null || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
+        pair.FirstIndex > 0 && (_words.CountOf(pair.Left) < 2 || _words.IsKnown(pair.Left)) && (!pair.Before.IsEmpty || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
 }

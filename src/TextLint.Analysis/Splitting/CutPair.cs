@@ -14,18 +14,18 @@ internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondInde
 
     public TextSpan Second => Sentence.Tokens[SecondIndex].Projected;
 
-    public string Left { get; } = Sentence.Text.Slice(First).ToString();
+    public ReadOnlySpan<char> Left => Sentence.Text.Slice(First);
 
-    public string Right { get; } = Sentence.Text.Slice(Sentence.Tokens[SecondIndex].Projected).ToString();
+    public ReadOnlySpan<char> Right => Sentence.Text.Slice(Second);
 
     /// <summary>The two as one word.</summary>
-    public string Whole => Left + Right.ToLowerInvariant();
+    public string Whole => field ??= string.Concat(Left, Right.ToString().ToLowerInvariant());
 
     /// <summary>The second part as a noun.</summary>
-    public string Noun => char.ToUpperInvariant(Right[0]) + Right[1..];
+    public string Noun => field ??= string.Concat([char.ToUpperInvariant(Right[0])], Right[1..]);
 
-    /// <summary>The word right before the pair, or null where none stands there.</summary>
-    public string? Before => WordAt(FirstIndex - 1, First.Start);
+    /// <summary>The word right before the pair; empty where none stands there.</summary>
+    public ReadOnlySpan<char> Before => WordAt(FirstIndex - 1, First.Start);
 
     /// <summary>Whether the pair is followed by a word with a capital, as within a name.</summary>
     public bool IsBeforeCapital => SecondIndex + 1 < Sentence.Tokens.Length && char.IsUpper(Sentence.CharactersOf(Sentence.Tokens[SecondIndex + 1])[0]);
@@ -72,9 +72,6 @@ internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondInde
         return true;
     }
 
-    private string? WordAt(int index, int end)
-    {
-        if (index < 0 || Sentence.Tokens[index].Kind != TokenKind.Word || Sentence.Tokens[index].Projected.End != end - 1) return null;
-        return Sentence.CharactersOf(Sentence.Tokens[index]).ToString();
-    }
+    private ReadOnlySpan<char> WordAt(int index, int end) =>
+        index < 0 || Sentence.Tokens[index].Kind != TokenKind.Word || Sentence.Tokens[index].Projected.End != end - 1 ? [] : Sentence.CharactersOf(Sentence.Tokens[index]);
 }
