@@ -66,6 +66,7 @@ public sealed class VagueSourceCheck : ArticleCheck
         {
             if (other.Source is not null && (other.Grade > SourceGrade.Partly || (other.Kind == AttributionKind.Anaphor && attribution.Kind != AttributionKind.Anaphor))) return true;
         }
+        if (PointsBack(attributions, attribution)) return true;
         var ahead = attribution.Sentence == attributions.FirstOfText ? Math.Max(Ahead, AheadOfOpening) : Ahead;
         for (var i = 1; i <= ahead; i++)
         {
@@ -75,6 +76,11 @@ public sealed class VagueSourceCheck : ArticleCheck
         }
         return false;
     }
+
+    // "Some say": of those whom the sentence before names.
+    private static bool PointsBack(ArticleAttributions attributions, Attribution attribution) =>
+        attribution.IsPronoun && attribution.Sentence > 0 && attributions.IsBeside(attribution.Sentence - 1, attribution.Sentence)
+        && attributions.HasRole(attribution.Sentence - 1, SpeechRoles.People | SpeechRoles.Partly | SpeechRoles.Office);
 
     // Who judges by name is one of the group, without saying a word.
     private static bool NamesJudge(ArticleAttributions attributions, int sentence)

@@ -7,7 +7,7 @@ internal static class PassiveReader
 
     /// <summary>Whether a participle makes a passive without a subject, of a verb of saying or thinking, and what is said follows as a clause.</summary>
     public static bool IsSaidByNobody(SpokenSentence sentence, int participle) =>
-        sentence.Has(participle, Told) && !IsSubordinate(sentence, participle) && HasPassive(sentence, participle) && !HasSubject(sentence, participle) && IsBeforeClaim(sentence, participle);
+        sentence.Has(participle, Told) && !IsPhraseWithNoun(sentence, participle) && !IsSubordinate(sentence, participle) && HasPassive(sentence, participle) && !HasSubject(sentence, participle) && IsBeforeClaim(sentence, participle);
 
     // "only where it is said"
     private static bool IsSubordinate(SpokenSentence sentence, int participle)
@@ -15,6 +15,10 @@ internal static class PassiveReader
         var start = sentence.ClauseStart(participle);
         return sentence.IsSubordinate(participle) || sentence.Has(start, SpeechRoles.Subordinator) || (start + 1 < participle && sentence.Has(start + 1, SpeechRoles.Subordinator));
     }
+
+    // "It was called to mind that": a noun that the preposition ties to the verb makes another verb of it.
+    private static bool IsPhraseWithNoun(SpokenSentence sentence, int participle) =>
+        sentence.CapitalNouns && sentence.IsCapital(participle - 1) && sentence.Has(participle - 2, SpeechRoles.Preposition);
 
     private static bool HasPassive(SpokenSentence sentence, int participle)
     {
