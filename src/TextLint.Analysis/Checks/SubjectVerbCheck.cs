@@ -22,6 +22,12 @@ public sealed class SubjectVerbCheck : SentenceCheck
     /// <summary>Endings by which an unknown word may be a plural.</summary>
     public ImmutableArray<string> PluralEndings { get; init; } = [];
 
+    /// <summary>Infinitives of verbs without an object: in front of them stands their subject, or a time.</summary>
+    public ImmutableArray<string> Intransitives { get; init; } = [];
+
+    /// <summary>Endings of nouns, in small letters, that name a time.</summary>
+    public ImmutableArray<string> Times { get; init; } = [];
+
     /// <summary>Whether the subject is a plural and the verb must not be a singular.</summary>
     public bool Plural { get; init; }
 
@@ -30,7 +36,11 @@ public sealed class SubjectVerbCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        _words ??= new SubjectWords(Collectives.ToFrozenSet(StringComparer.Ordinal), Copulas.ToFrozenSet(StringComparer.Ordinal), PluralEndings);
+        _words ??= new SubjectWords(Collectives.ToFrozenSet(StringComparer.Ordinal), Copulas.ToFrozenSet(StringComparer.Ordinal), PluralEndings)
+        {
+            Intransitives = Intransitives.ToFrozenSet(StringComparer.Ordinal),
+            Times = Times,
+        };
         foreach (var verb in Plural ? new PluralSubjectReader(readings, _words).FlawedVerbs() : new SubjectReader(readings, _words).FlawedVerbs())
             yield return new Finding(sentence.Tokens[verb].Span);
     }

@@ -77,18 +77,20 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
         return isVerb && (sentence.CanBe(index, PartOfSpeech.Aux) || (!sentence.CanBe(index, PartOfSpeech.Det) && !sentence.CanBe(index, PartOfSpeech.Pron)));
     }
 
-    /// <summary>A plural of the present, which looks like the infinitive, or an infinitive that is no finite form.</summary>
+    /// <summary>A plural, or an infinitive that is no finite form; a participle that stands for no noun is neither.</summary>
     public bool IsPlain(int verb)
     {
         if (sentence.CanBe(verb - 1, PartOfSpeech.Part) && sentence.CanBe(verb - 1, PartOfSpeech.Adp)) return false;
-        var isInfinitive = false;
+        var isPlain = false;
         foreach (var reading in sentence[verb])
         {
-            if ((reading.Verb & VerbTraits.Participle) != 0) return false;
-            isInfinitive |= (reading.Verb & VerbTraits.Infinitive) != 0 && !reading.Has(WordTraits.HoldsParticle);
-            if (reading.IsFinite && (reading.Persons & PersonCells.Singular) != 0) return false;
+            if ((reading.Verb & VerbTraits.Participle) != 0 && reading.AnyCells == NominalCells.None) return false;
+            isPlain |= (reading.Verb & VerbTraits.Infinitive) != 0 && !reading.Has(WordTraits.HoldsParticle);
+            if (!reading.IsFinite) continue;
+            if ((reading.Persons & PersonCells.Singular) != 0) return false;
+            isPlain |= (reading.Persons & PersonCells.ThirdPlural) != 0;
         }
-        return isInfinitive;
+        return isPlain;
     }
 
     /// <summary>A finite form of the third person that can be no plural of it.</summary>
@@ -122,7 +124,8 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     // A participle, an adverb or an article that could be a verb form.
     private bool IsWeakEvidence(int index) => sentence.Any(index, static reading => reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Participle) != 0);
 
-    private bool CanBeInfinitive(int index) => sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) != 0);
+    /// <summary>Whether a token can be an infinitive.</summary>
+    public bool CanBeInfinitive(int index) => sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) != 0);
 
     private bool IsInfinitive(int index) => !sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) == 0);
 

@@ -19,11 +19,25 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         if (verbs.HasConjunction(start, end)) return SubjectKind.Plural;
         var (head, cells) = PhraseAt(start, end);
         if (head < 0) return SubjectKind.None;
-        if (words.Collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant())) return SubjectKind.Plural;
+        if (IsCollective(head) || (head > start + 1 && IsCollective(head - 1))) return SubjectKind.Plural;
         if ((cells & NominalCells.NominativePlural) != 0) return SubjectKind.Plural;
         if ((cells & NominalCells.Nominative) == 0) return SubjectKind.None;
         // No clause opens with a genitive that could be a nominative too.
         return (cells & ~(NominalCells.Nominative | NominalCells.Genitive)) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
+    }
+
+    private bool IsCollective(int noun) => words.Collectives.Contains(sentence.CharactersOf(noun).ToString().ToLowerInvariant());
+
+    /// <summary>Whether the phrase between two tokens names a time, which stands beside a verb as an object does.</summary>
+    public bool IsTime(int start, int end)
+    {
+        var (head, _) = PhraseAt(start, end);
+        if (head < 0) return false;
+        foreach (var ending in words.Times)
+        {
+            if (sentence.CharactersOf(head).EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a phrase with a determiner begins at a token that can be a plural subject and no singular one.</summary>
@@ -82,7 +96,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
                 if (match.Agrees) cells |= cell;
             }
         }
-        return head >= 0 && head + 1 < end && sentence.IsCapital(head + 1) && !sentence.CanBe(head + 1, PartOfSpeech.Propn) ? (head + 1, LastNounCells(index, head + 1)) : (head, cells);
+        return head >= 0 && head + 1 < end && sentence.IsCapital(head + 1) && !sentence.CanBe(head + 1, PartOfSpeech.Propn) ? (head + 1, cells | LastNounCells(index, head + 1)) : (head, cells);
     }
 
     // An adjective that opens a phrase without a determiner.
@@ -169,17 +183,25 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         return canBe;
     }
 
-    /// <summary>The phrase behind the verb and adverbs.</summary>
+    /// <summary>The phrase behind the verb and adverbs; behind phrases of an adposition it must be certain.</summary>
     public SubjectKind SubjectBehind(int verb, int end)
     {
         var start = verb + 1;
         while (start < end && (sentence.IsOnly(start, PartOfSpeech.Adv) || IsReflexive(start))) start++;
+        if (SkipGoverned(start, end) is var other && other > start) return SubjectBehind(other - 1, end) == SubjectKind.Nominative && !verbs.MayGoOnAsList(end) ? SubjectKind.Nominative : SubjectKind.None;
         if (start >= end || sentence.KindOf(start) != TokenKind.Word) return SubjectKind.None;
         var isPronoun = !sentence.CanBe(start, PartOfSpeech.Det) && PronounCells(start) != NominalCells.None;
         var (head, cells) = isPronoun ? (start, PronounCells(start)) : PhraseAt(start, end);
         if (head < 0 || (cells & NominalCells.NominativePlural) != 0 || (cells & NominalCells.Nominative) == 0) return SubjectKind.None;
-        if (words.Collectives.Contains(sentence.CharactersOf(head).ToString().ToLowerInvariant()) || (!isPronoun && HasOtherSubject(head + 1, end))) return SubjectKind.None;
+        if (IsCollective(head) || (!isPronoun && HasOtherSubject(head + 1, end))) return SubjectKind.None;
         return (cells & ~NominalCells.Nominative) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
+    }
+
+    // Behind the phrase of an adposition, or where it would begin.
+    private int SkipGoverned(int index, int end)
+    {
+        if (index + 1 >= end || !sentence.IsOnly(index, PartOfSpeech.Adp) || !sentence.Governs(index)) return index;
+        return PhraseAt(index + 1, end) is { Head: > 0 and var head } ? head + 1 : sentence.IsCapital(index + 1) ? index + 2 : index;
     }
 
     /// <summary>Whether the token can be a reflexive pronoun.</summary>
@@ -216,6 +238,8 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
             if (sentence.KindOf(i) == TokenKind.Number)
             {
                 if (!isGoverned) return true;
+                // "from 1992 to 2006": the number alone is what is governed.
+                isGoverned = sentence.IsCapital(i + 1);
                 continue;
             }
             if (sentence.KindOf(i) != TokenKind.Word) continue;
@@ -229,6 +253,13 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
                 if (!isGoverned && (phrase.Cells & NominalCells.NominativePlural) != 0) return true;
                 (isGoverned, wasGoverned) = (false, isGoverned);
                 i = phrase.Head;
+                continue;
+            }
+            // "of great firms": an attribute with an ending that is no nominative's.
+            if (IsAttribute(i) && _matcher.Match(i, NominalCells.NominativePlural, WordTraits.BeforeStrong) is { Head: > 0, Agrees: false } group)
+            {
+                (isGoverned, wasGoverned) = (false, isGoverned);
+                i = group.Head;
                 continue;
             }
             if (PersonEnd(i) is >= 0 and var person && person < end)

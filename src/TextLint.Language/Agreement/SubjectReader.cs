@@ -10,6 +10,9 @@ public sealed class SubjectReader
 {
     private readonly SentenceReadings _sentence;
     private readonly IReadOnlySet<string> _copulas;
+    private readonly IReadOnlySet<string> _intransitives;
+    private readonly NounPhraseMatcher _matcher;
+    private readonly AntecedentReader _antecedents;
     private readonly ClauseVerbs _verbs;
     private readonly SubjectPhrases _phrases;
 
@@ -19,6 +22,9 @@ public sealed class SubjectReader
     {
         _sentence = sentence;
         _copulas = words.Copulas;
+        _intransitives = words.Intransitives;
+        _matcher = new NounPhraseMatcher(sentence);
+        _antecedents = new AntecedentReader(sentence);
         _verbs = new ClauseVerbs(sentence);
         _phrases = new SubjectPhrases(sentence, _verbs, words);
     }
@@ -42,9 +48,12 @@ public sealed class SubjectReader
         var phraseEnd = _verbs.EndOfClause(start) is var mark && mark < verb ? mark : verb;
         var subject = _phrases.SubjectAt(start, phraseEnd);
         if (!_sentence.CanBeFinite(verb)) return (end > verb + 1 || (end < _sentence.Count && _sentence.IsComma(end) && !_verbs.HasFiniteVerb(verb + 1, _sentence.Count))) && !_verbs.HasConjunction(start, phraseEnd) && (subject != SubjectKind.None || _sentence.CanBe(start, PartOfSpeech.Adp)) ? verb : -1;
-        if (subject == SubjectKind.Plural) return -1;
+        if (subject == SubjectKind.Plural || (!_verbs.CanBeInfinitive(verb) && (phraseEnd == start + 1 || !_sentence.CanBe(start, PartOfSpeech.Det)))) return -1;
         if (subject == SubjectKind.Nominative && !IsCopula(verb)) return verb;
+        // What can be no infinitive is a plural that somebody chose; only a subject in front of it tells against that.
+        if (subject == SubjectKind.None && !_verbs.CanBeInfinitive(verb)) return -1;
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && (!IsCopula(verb) || !_sentence.CanBe(verb + 1, PartOfSpeech.Det))) return verb;
+        if (subject == SubjectKind.Singular && _intransitives.Contains(_sentence.CharactersOf(verb).ToString()) && !_phrases.IsTime(start, phraseEnd) && phraseEnd > start + 1) return verb;
         // "Build a new ship": what is done, without a subject.
         if (subject == SubjectKind.Singular && end == verb + 1 && (end == _sentence.Count || !_sentence.IsComma(end))) return -1;
         if (_verbs.EndsInList(verb, end)) return -1;
@@ -55,11 +64,11 @@ public sealed class SubjectReader
         return _phrases.SubjectBehind(verb, end) == SubjectKind.Singular && !_verbs.MayGoOnAsList(end) && _phrases.IsAdverbial(start) && !_phrases.HasPluralSubject(start, verb) ? verb : -1;
     }
 
-    // Behind a quotation and a comma stands the verb, and behind it a single name or noun.
+    // Behind a quotation, or a clause that opens the sentence, and a comma stands the verb, and behind it a single name or noun.
     private int FlawedVerbOfSaying(int index)
     {
         var verb = index + 2;
-        if (verb + 1 >= _sentence.Count || !_sentence.IsComma(index + 1) || !QuotationSigns.IsOuter(_sentence.CharactersOf(index)[0]) || !(_verbs.IsVerb(verb) || IsVerbBeforeName(verb)) || !_verbs.IsPlain(verb)) return -1;
+        if (verb + 1 >= _sentence.Count || !_sentence.IsComma(index + 1) || !(QuotationSigns.IsOuter(_sentence.CharactersOf(index)[0]) || ClosesFirstClause(index)) || !(_verbs.IsVerb(verb) || IsVerbBeforeName(verb)) || !_verbs.IsPlain(verb) || !_verbs.CanBeInfinitive(verb)) return -1;
         var end = _verbs.EndOfClause(verb + 1);
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative) return verb;
         var name = _phrases.IsReflexive(verb + 1) ? verb + 2 : verb + 1;
@@ -72,23 +81,43 @@ public sealed class SubjectReader
         return verb;
     }
 
+    private bool ClosesFirstClause(int index) => _sentence.IsOnly(0, PartOfSpeech.Sconj) && _verbs.IsVerb(index) && _sentence.CanBeFinite(index) && _verbs.EndOfClause(0) == index + 1;
+
     // "mean" is a possessive too, but in front of no name.
     private bool IsVerbBeforeName(int verb) => _sentence.CanBeFinite(verb) && _sentence.CanBe(verb + 1, PartOfSpeech.Propn) && !_sentence.IsNoun(verb + 1);
 
-    // A subordinate clause: conjunction, subject, and the verb in front of the mark at its end.
-    private int FlawedLastVerb(int conjunction)
+    // A subordinate clause: conjunction, subject, and the verb in front of the mark at its end; or a relative pronoun that is the subject.
+    private int FlawedLastVerb(int opener)
     {
-        if (!_sentence.CanBe(conjunction, PartOfSpeech.Sconj) || _sentence.Governs(conjunction) || (conjunction > 0 && !_sentence.IsComma(conjunction - 1))) return -1;
-        var end = _verbs.EndOfClause(conjunction + 1);
+        var isRelative = IsSingularRelative(opener);
+        if (!isRelative && (!_sentence.CanBe(opener, PartOfSpeech.Sconj) || _sentence.Governs(opener))) return -1;
+        if (opener > 0 && !_sentence.IsComma(opener - 1)) return -1;
+        var end = _verbs.EndOfClause(opener + 1);
         var verb = end - 1;
-        while (verb > conjunction && _sentence.KindOf(verb) == TokenKind.Punctuation) verb--;
-        if (verb <= conjunction + 1 || end == _sentence.Count || !_sentence.IsComma(end) && _sentence.CharactersOf(end) is not "." || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb) || !_sentence.CanBeFinite(verb)) return -1;
+        while (verb > opener && _sentence.KindOf(verb) == TokenKind.Punctuation) verb--;
+        if (verb <= opener + 1 || end == _sentence.Count || !_sentence.IsComma(end) && _sentence.CharactersOf(end) is not "." || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb) || !CanClose(verb)) return -1;
         var last = _sentence.CanBe(verb, PartOfSpeech.Aux) && _verbs.CanStandBeforeAuxiliary(verb - 1) ? verb - 1 : verb;
-        for (var i = conjunction + 1; i < last; i++)
+        for (var i = opener + 1; i < last; i++)
         {
             if (_sentence.KindOf(i) == TokenKind.Punctuation || (!_sentence.IsCapital(i) && _verbs.CanBeVerb(i))) return -1;
         }
-        return _phrases.SubjectAt(conjunction + 1, last) is SubjectKind.Singular or SubjectKind.Nominative && !_phrases.HasPluralSubject(conjunction + 1, last) ? verb : -1;
+        return (isRelative || _phrases.SubjectAt(opener + 1, last) is SubjectKind.Singular or SubjectKind.Nominative) && !_phrases.HasPluralSubject(opener + 1, last) ? verb : -1;
+    }
+
+    // An infinitive that is no finite form stands at the end behind a participle only ("that he gone be").
+    private bool CanClose(int verb) => _sentence.CanBeFinite(verb) || (_sentence.IsOnly(verb, PartOfSpeech.Aux) && _verbs.CanStandBeforeAuxiliary(verb - 1));
+
+    // A relative pronoun that can be a singular nominative, and stands for no plural.
+    private bool IsSingularRelative(int index)
+    {
+        if (index < 2 || !_sentence.IsComma(index - 1) || !_sentence.IsNoun(index - 2)) return false;
+        var cells = NominalCells.None;
+        foreach (var reading in _sentence[index])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Pron && reading.Has(WordTraits.Relative)) cells |= reading.Cells;
+        }
+        if (_matcher.MatchDeterminer(index, PartOfSpeech.Det, NominalCells.All) is { Agrees: true, Head: var head } && _sentence.IsNoun(head)) return false;
+        return (cells & NominalCells.Nominative & NominalCells.Singular) != 0 && ((cells & NominalCells.NominativePlural) == 0 || (_antecedents.Before(index - 1) & Genders.Plural) == 0);
     }
 
     private bool IsCopula(int verb) => _copulas.Contains(_sentence.CharactersOf(verb).ToString());

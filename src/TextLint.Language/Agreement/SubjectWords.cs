@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace TextLint.Language;
@@ -6,4 +7,11 @@ namespace TextLint.Language;
 /// <param name="Collectives">Nouns that take a plural verb by their sense.</param>
 /// <param name="Copulas">Verbs that may agree with their predicate, as they stand in the text.</param>
 /// <param name="PluralEndings">Endings by which an unknown word may be a plural.</param>
-public sealed record SubjectWords(IReadOnlySet<string> Collectives, IReadOnlySet<string> Copulas, ImmutableArray<string> PluralEndings);
+public sealed record SubjectWords(IReadOnlySet<string> Collectives, IReadOnlySet<string> Copulas, ImmutableArray<string> PluralEndings)
+{
+    /// <summary>Infinitives of verbs without an object.</summary>
+    public IReadOnlySet<string> Intransitives { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Endings of nouns that stand beside a verb as a time.</summary>
+    public ImmutableArray<string> Times { get; init; } = [];
+}
