@@ -82,7 +82,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         if (index + 1 == end && PronounCells(index) is not NominalCells.None and var alone) return (index, alone);
         if (PersonEnd(index) is >= 0 and var person && person < end) return (person, NominalCells.Singular);
         var isDetermined = sentence.CanBe(index, PartOfSpeech.Det);
-        if ((!isDetermined && !IsAttribute(index)) || sentence.CanBe(index, PartOfSpeech.Adp)) return (-1, default);
+        if ((!isDetermined && !IsAttribute(index)) || sentence.Governs(index) || (!isDetermined && sentence.CanBe(index, PartOfSpeech.Adp))) return (-1, default);
         var (head, cells) = (-1, NominalCells.None);
         for (var bit = 0; bit < 16; bit++)
         {

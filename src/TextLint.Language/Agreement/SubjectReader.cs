@@ -52,7 +52,7 @@ public sealed class SubjectReader
         if (subject == SubjectKind.Nominative && !IsCopula(verb)) return verb;
         // What can be no infinitive is a plural that somebody chose; only a subject in front of it tells against that.
         if (subject == SubjectKind.None && !_verbs.CanBeInfinitive(verb)) return -1;
-        if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && (!IsCopula(verb) || !_sentence.CanBe(verb + 1, PartOfSpeech.Det))) return verb;
+        if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && !(_sentence.CanBe(verb + 1, PartOfSpeech.Det) && (IsCopula(verb) || IsCopula(end - 1)))) return verb;
         if (subject == SubjectKind.Singular && _intransitives.Contains(_sentence.CharactersOf(verb).ToString()) && !_phrases.IsTime(start, phraseEnd) && phraseEnd > start + 1) return verb;
         // "Build a new ship": what is done, without a subject.
         if (subject == SubjectKind.Singular && end == verb + 1 && (end == _sentence.Count || !_sentence.IsComma(end))) return -1;
@@ -72,7 +72,7 @@ public sealed class SubjectReader
         var end = _verbs.EndOfClause(verb + 1);
         if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative) return verb;
         var name = _phrases.IsReflexive(verb + 1) ? verb + 2 : verb + 1;
-        if (!_sentence.IsCapital(name) || _sentence.CanBe(name, PartOfSpeech.Det) || _verbs.HasConjunction(name, end)) return -1;
+        if (!_sentence.IsCapital(name) || _sentence.CanBe(name, PartOfSpeech.Det) || _phrases.PronounCells(name) != NominalCells.None || _verbs.HasConjunction(name, end)) return -1;
         foreach (var reading in _sentence[name])
         {
             var isUnknown = reading is { PartOfSpeech: PartOfSpeech.Noun, Cells: NominalCells.All };
