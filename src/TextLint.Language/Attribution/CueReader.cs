@@ -8,6 +8,9 @@ namespace TextLint.Language;
 internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjects)
 {
     private const SpeechRoles Verbs = SpeechRoles.Say | SpeechRoles.Judge | SpeechRoles.Think;
+    private const SpeechRoles Cues = Verbs | SpeechRoles.CueBefore | SpeechRoles.CueAfter | SpeechRoles.CueAround | SpeechRoles.CueSo | SpeechRoles.Anaphor
+        | SpeechRoles.Doubt | SpeechRoles.Impersonal | SpeechRoles.Saying | SpeechRoles.Hearsay;
+
     private const SpeechRoles Determiners = SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Quantifier | SpeechRoles.Possessive;
     private const int FarthestParticle = 40;
     private const int FarthestSaying = 10;
@@ -18,7 +21,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         var found = ImmutableArray.CreateBuilder<Attribution>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.IsQuoted(i) || !sentence.IsListed(i))
+            if (sentence.IsQuoted(i) || !sentence.MayBe(i, Cues))
             {
                 if (ColonAt(sentence, i) is { } colon) found.Add(colon);
                 continue;
@@ -38,7 +41,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (sentence.Has(i, SpeechRoles.Doubt) && !IsSoCalled(sentence, i)) return new Attribution(AttributionKind.Doubt, sentence.Span(i, i), null, SourceGrade.None);
         if (sentence.Has(i, SpeechRoles.Impersonal) && It(sentence, i) is { } it) return it;
         if (sentence.Has(i, SpeechRoles.Saying) && View(sentence, i) is { } view) return view;
-        if (sentence.Has(i, SpeechRoles.Hearsay) && Told(sentence, i)) return Hearsay(sentence, i);
+        if (sentence.Has(i, SpeechRoles.Hearsay) && HearsayReader.IsHearsay(sentence, i)) return Hearsay(sentence, i);
         return VerbAt(sentence, i);
     }
 
@@ -158,32 +161,9 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return sentence.Has(i, SpeechRoles.Say | SpeechRoles.Cite) ? null : new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
     }
 
-    // A past infinitive at the end of the clause: "soll … gefahren sein", "gefahren sein soll". Plans and duties stand in the present.
-    private static bool Told(SpokenSentence sentence, int i)
-    {
-        // "is said to have sailed", "it is believed"
-        var mark = sentence.Has(i + 1, SpeechRoles.Object) ? i + 2 : i + 1;
-        if (sentence.Has(i - 1, SpeechRoles.Passive) && (sentence.Has(mark, SpeechRoles.InfinitiveMark) || sentence.Has(i - 2, SpeechRoles.Expletive))) return true;
-        var end = sentence.ClauseEnd(i);
-        for (var k = i + 1; k < end; k++)
-        {
-            // "soll fertig sein und wird gekostet haben": another verb has begun.
-            if (sentence.Has(k, SpeechRoles.Coordinator) && sentence.Has(k + 1, SpeechRoles.Passive | SpeechRoles.Perfect)) break;
-            if (IsPastInfinitive(sentence, k)) return true;
-        }
-        return IsPastInfinitive(sentence, i - 1);
-    }
-
-    private static bool IsPastInfinitive(SpokenSentence sentence, int auxiliary)
-    {
-        if (auxiliary < 1 || !sentence.IsWord(auxiliary - 1) || sentence.IsCapital(auxiliary - 1)) return false;
-        if (!sentence.IsOutside(auxiliary + 1) && !sentence.Has(auxiliary + 1, SpeechRoles.Coordinator | SpeechRoles.Hearsay | SpeechRoles.Preposition | SpeechRoles.Subordinator)) return false;
-        if (sentence.Has(auxiliary, SpeechRoles.InfinitiveState)) return sentence.IsParticiple(auxiliary - 1, takesState: true);
-        return sentence.Has(auxiliary, SpeechRoles.InfinitiveAuxiliary) && sentence.IsParticiple(auxiliary - 1, takesState: false);
-    }
-
     private Attribution? VerbAt(SpokenSentence sentence, int i)
     {
+        if (!sentence.MayBe(i, Verbs)) return null;
         var word = sentence.Word(i);
         // "Reports suggest": what looks like a verb is the subject of the next one.
         if (sentence.IsNounBeforeVerb(i)) return null;
@@ -280,6 +260,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (i == 0 || sentence.IsQuoted(i) || sentence.First(i) != ':' || (i + 1 < sentence.Count && !sentence.IsQuoted(i + 1))) return null;
         for (var k = 0; k < i; k++)
         {
+            if (!sentence.MayBe(k, SpeechRoles.Say | SpeechRoles.Judge)) continue;
             var word = sentence.Word(k);
             if (((word.Roles | word.WithParticle) & (SpeechRoles.Say | SpeechRoles.Judge)) != 0 && VerbAt(sentence, k) is not null) return null;
         }

@@ -146,8 +146,5 @@ public sealed class SpeechVocabulary
         return false;
     }
 
-    private static void Fold(ReadOnlySpan<char> word, Span<char> folded)
-    {
-        for (var i = 0; i < word.Length; i++) folded[i] = char.ToLowerInvariant(word[i]);
-    }
+    private static void Fold(ReadOnlySpan<char> word, Span<char> folded) => word.ToLowerInvariant(folded);
 }

@@ -55,8 +55,8 @@ internal sealed class SpokenSentence
     /// <summary>What a word can do as it is listed; as a compound it may be more of a noun.</summary>
     public SpeechWord Word(int i) => Is(i, SpokenTraits.Separable) ? _vocabulary.Find(Text(i)) with { Roles = _roles[i] } : new SpeechWord(_roles[i], SpeechRoles.None, "");
 
-    /// <summary>Whether a word can do anything by itself or with a particle.</summary>
-    public bool IsListed(int i) => _roles[i] != SpeechRoles.None || Is(i, SpokenTraits.Separable);
+    /// <summary>Whether a word is listed as one that can do any of this, or may with a particle.</summary>
+    public bool MayBe(int i, SpeechRoles any) => (_roles[i] & any) != 0 || Is(i, SpokenTraits.Separable);
 
     public SpeechRoles Roles(int i)
     {
