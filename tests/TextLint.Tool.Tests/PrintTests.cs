@@ -68,6 +68,18 @@ public class PrintTests
         quotation.GetProperty("cue").GetProperty("start").GetInt32().ShouldBe(18);
     }
 
+    [Theory]
+    [InlineData("„Der Deich hält noch“, sagte ein Insider.", "secret")]
+    [InlineData("Der Deich hält, sagte Anke Dierks. Dann kam die Flut. „Wir flicken nur noch, was bricht.“", "guess")]
+    public void Attributions_say_what_is_doubtful_of_a_speaker(string text, string note)
+    {
+        using var workplace = new Workplace().With("a.txt", $"{text}\n");
+
+        using var json = JsonDocument.Parse(workplace.Run("print attributions a.txt --language de --format json").Output);
+
+        json.RootElement.EnumerateArray().Single(unit => unit.GetProperty("kind").GetString() == "quotation").GetProperty("notes").GetString().ShouldBe(note);
+    }
+
     [Fact]
     public void Attributions_name_the_person_behind_a_pronoun()
     {

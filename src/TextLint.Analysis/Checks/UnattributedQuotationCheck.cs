@@ -37,7 +37,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         quotation.IsGuess && quotation.IsClosed && !quotation.IsAnnounced && quotation.Words >= (quotation.StandsAlone ? MinWords : MinWordsInside)
         && attributions.BlockAt(quotation.FirstSentence).Kind is BlockKind.Paragraph or BlockKind.Lead or BlockKind.ListItem;
 
-    // "So kommentierte der Vorstand …": the next sentence points back and says who. So does a name in brackets, and one that opens what follows.
+    // "So the board commented …": the next sentence points back and says who. So does a name in brackets, and one that opens what follows.
     private static bool IsExplained(ArticleAttributions attributions, int next) =>
         next < attributions.SentenceCount
         && ((attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge)) || attributions.IsInBrackets(next)

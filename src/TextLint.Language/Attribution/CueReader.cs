@@ -45,7 +45,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return VerbAt(sentence, i);
     }
 
-    // "die vielen angeblich neuen Schiffe": within a noun phrase it takes the noun to task, not a claim.
+    // "the many allegedly new ships": within a noun phrase it takes the noun to task, not a claim.
     private static bool IsSoCalled(SpokenSentence sentence, int i)
     {
         if (!sentence.CapitalNouns || !sentence.IsWord(i - 1) || !sentence.IsAdjective(i + 1) || sentence.IsCapital(i + 1) || !sentence.IsCapital(i + 2)) return false;
@@ -60,7 +60,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return subjects.Of(sentence, i) is { } self ? Of(AttributionKind.Verb, sentence, (i, i), self) : null;
     }
 
-    // "Die Polizei ist der Ansicht, dass": the one who stands in front holds the view.
+    // "The police are of the opinion that": the one who stands in front holds the view.
     private Attribution? View(SpokenSentence sentence, int i)
     {
         if (i + 2 >= sentence.Count || sentence.First(i + 1) != ',' || !sentence.Has(i + 2, SpeechRoles.Subordinator)) return null;
@@ -79,14 +79,14 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return null;
     }
 
-    // "laut Polizei", "according to police"
+    // "according to police"
     private Attribution? Before(SpokenSentence sentence, int i)
     {
         var last = sentence.Has(i + 1, SpeechRoles.Preposition) && !sentence.IsCapital(i + 1) ? i + 1 : i;
         return phrases.Read(sentence, last + 1, sentence.Count) is { } source ? Of(AttributionKind.Preposition, sentence, (i, last), source) : null;
     }
 
-    // "der Polizei zufolge", "zufolge der Polizei": the phrase that ends before the cue, from its article on.
+    // A cue behind its source, which some writers put before it: the phrase that ends before the cue, from its article on.
     private Attribution? After(SpokenSentence sentence, int i)
     {
         var clause = sentence.ClauseStart(i);
@@ -100,7 +100,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return bare is { } found ? Of(AttributionKind.Preposition, sentence, (i, i), found) : Before(sentence, i);
     }
 
-    // "nach Angaben der Polizei": the noun of saying is part of the source.
+    // "after statements of the police": the noun of saying is part of the source.
     private Attribution? Around(SpokenSentence sentence, int i)
     {
         if (!IsBeforeSaying(sentence, i) || phrases.Read(sentence, i + 1, sentence.Count) is not { IsSaying: true } source || !OpensWithSaying(sentence, i + 1, source.Last)) return null;
@@ -117,7 +117,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return false;
     }
 
-    // "nach einer Pause mit Angaben" has the noun of saying in an attribute.
+    // "after a break with statements" has the noun of saying in an attribute.
     private static bool OpensWithSaying(SpokenSentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
@@ -128,7 +128,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return false;
     }
 
-    // ", so die Polizei.", ", so auch Meier weiter."
+    // ", thus the police.", ", thus also Meier further."
     private Attribution? So(SpokenSentence sentence, int i)
     {
         var first = i + 1;
@@ -193,7 +193,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private static bool OpensClaim(SpokenSentence sentence, int verb, SourcePhrase subject) =>
         subject.First == 0 && (sentence.Has(0, SpeechRoles.Quantifier) || IsBeforeClause(sentence, verb));
 
-    // "zeigen, dass", "wie … zeigen": whatever the verb does, what stands beside it is a claim.
+    // "show that", "as … show": whatever the verb does, what stands beside it is a claim.
     private static bool IsBeforeClause(SpokenSentence sentence, int verb)
     {
         if (sentence.CapitalNouns && sentence.Has(sentence.ClauseStart(verb), SpeechRoles.CueAs)) return true;
@@ -201,11 +201,11 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return end + 1 < sentence.Count && sentence.First(end) == ',' && sentence.Has(end + 1, SpeechRoles.Subordinator) && !sentence.Has(end + 1, SpeechRoles.Definite);
     }
 
-    // The particle of "teilte … mit" stands at the end of the clause, behind asides too.
+    // The particle of a separable verb stands at the end of the clause, behind asides too.
     private static int ParticleOf(SpokenSentence sentence, int verb)
     {
         var word = sentence.Word(verb);
-        // "wie die Polizei bekannt gab"
+        // "as the police out gave": before the verb, where the verb ends the clause.
         if (verb > 0 && sentence.IsWord(verb - 1) && sentence.IsOutside(verb + 1) && word.TakesParticle(sentence.Text(verb - 1))) return verb - 1;
         for (var i = verb + 1; i < Math.Min(sentence.Count, verb + FarthestParticle); i++)
         {
@@ -215,14 +215,14 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return -1;
     }
 
-    // "rief … an" is no calling out: a particle at the end of the clause makes another verb of it.
+    // "called … up" is no calling out: a particle at the end of the clause makes another verb of it.
     private static bool IsAnotherVerb(SpokenSentence sentence, int verb)
     {
         var last = sentence.ClauseEnd(verb) - 1;
         return last > verb && sentence.Has(last, SpeechRoles.Particle) && sentence.Has(verb, SpeechRoles.Finite);
     }
 
-    // "hat … mitgeteilt", "mitgeteilt hat", "wurde von … bezeichnet": the subject, or in the passive the agent if there is one.
+    // "has … said", "said has", "was called by …": the subject, or in the passive the agent if there is one.
     private bool TryAuxiliary(SpokenSentence sentence, int i, out SourcePhrase? source)
     {
         int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
@@ -243,7 +243,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return true;
     }
 
-    // "hat der Leiter, Hans Meier, mitgeteilt"
+    // "has the head, Hans Meier, said"
     private SourcePhrase? AuxiliaryBeforeAside(SpokenSentence sentence, int start, int verb)
     {
         if (start != verb || start < 3) return null;
@@ -254,7 +254,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         return null;
     }
 
-    // "Meier: „…“", "Meier ist voller Hoffnung: „…“": what stands before the colon gives the word to the one who is named there.
+    // "Meier: …", "Meier is full of hope: …": what stands before the colon gives the word to the one who is named there.
     private Attribution? ColonAt(SpokenSentence sentence, int i)
     {
         if (i == 0 || sentence.IsQuoted(i) || sentence.First(i) != ':' || (i + 1 < sentence.Count && !sentence.IsQuoted(i + 1))) return null;

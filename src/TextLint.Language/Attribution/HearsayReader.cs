@@ -4,8 +4,8 @@ namespace TextLint.Language;
 internal static class HearsayReader
 {
     /// <summary>
-    /// Whether a word with the role passes on what is told: in German a modal verb with a past infinitive at the end of the clause ("soll … gefahren sein",
-    /// "gefahren sein soll"; plans and duties stand in the present), in English a participle in a passive.
+    /// Whether a word with the role passes on what is told: in German a modal verb with a past infinitive at the end of the clause (plans
+    /// and duties stand in the present), in English a participle in a passive.
     /// </summary>
     public static bool IsHearsay(SpokenSentence sentence, int i)
     {
@@ -15,7 +15,7 @@ internal static class HearsayReader
         var end = sentence.ClauseEnd(i);
         for (var k = i + 1; k < end; k++)
         {
-            // "soll fertig sein und wird gekostet haben": another verb has begun.
+            // "shall be ready and will have cost": another verb has begun.
             if (sentence.Has(k, SpeechRoles.Coordinator) && sentence.Has(k + 1, SpeechRoles.Passive | SpeechRoles.Perfect)) break;
             if (IsPastInfinitive(sentence, k)) return true;
         }

@@ -28,7 +28,7 @@ internal sealed class SourceNames(LanguagePack pack)
         if (IsAcronym(word)) return SourceGrade.Institution;
         // Where nouns have capitals too, the last word of a name is no genitive.
         var owner = endsName && sentence.CapitalNouns ? word : pack.Speech.WithoutGenitive(word);
-        // "Nach Dierks' Angaben": what stands there is somebody's, whatever the lexicon knows.
+        // "In Dierks' words": what stands there is somebody's, whatever the lexicon knows.
         if (owner.Length < word.Length && sentence.Has(i + 1, SpeechRoles.Saying)) return SourceGrade.Named;
         var isName = IsName(word) || (owner.Length < word.Length && IsName(owner));
         if (isName && (!endsName || owner.Length < word.Length || sentence.IsCapital(i - 1) || pack.Lexicon?.IsKnown(word) != true)) return SourceGrade.Named;

@@ -70,7 +70,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         {
             determiners |= sentence.Roles(i) & (SpeechRoles.VagueAdjective | SpeechRoles.Own | SpeechRoles.Quantifier);
             i++;
-            // "polnische und russische Medien"
+            // "Polish and Russian media"
             if (sentence.Has(i, SpeechRoles.Coordinator) && i + 1 < end && !sentence.IsCapital(i + 1) && IsAdjective(sentence, i + 1)) i++;
         }
         var head = i;
@@ -91,7 +91,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         return sentence.IsCapital(i) ? IsAttributive(sentence, i) || sentence.IsHyphenatedAdjective(i) : sentence.IsAdjective(i);
     }
 
-    // "Russische Medien" at the start of a sentence, "Berliner Polizei": the word behind it is the noun.
+    // "Russian media" at the start of a sentence: the word behind it is the noun.
     private static bool IsAttributive(SpokenSentence sentence, int i) =>
         sentence.OpensSentence(i) && sentence.IsCapital(i + 1) && !sentence.Has(i, SpeechVocabulary.NounRoles);
 
@@ -109,7 +109,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         return !sentence.Has(i, Closed | Determiners | SpeechRoles.Belonging);
     }
 
-    // "Ursula von der Leyen", "Osama bin Laden": small words between two capitals of a name.
+    // "Osama bin Laden": small words between two capitals of a name.
     private static bool IsNameParticle(SpokenSentence sentence, int i)
     {
         if (!sentence.Has(i, SpeechRoles.NameParticle) || sentence.Has(i - 1, SpeechVocabulary.NounRoles)) return false;
@@ -142,7 +142,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
     private static bool OpensAttribute(SpokenSentence sentence, int i) =>
         sentence.Has(i, SpeechRoles.Belonging | SpeechRoles.Genitive | SpeechRoles.Preposition) || (sentence.Has(i - 1, SpeechRoles.Saying) && sentence.OpensGenitive(i));
 
-    // "der Intendant, Hans Meier, sagte": what stands between two commas and begins with an article or a name.
+    // "the director, Hans Meier, said": what stands between two commas and begins with an article or a name.
     private static int WithApposition(SpokenSentence sentence, int first, int last)
     {
         var comma = last + 1;
@@ -179,7 +179,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (names.BestIn(sentence, at.Head, isAlone ? at.HeadEnd : at.Last) is var named && named != SourceGrade.None) return named;
         var isDefinite = (determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & SpeechRoles.Quantifier) == 0;
         if (IsReport(head)) return GradeOfReport(sentence, at, head, determiners, isAlone);
-        // "Kreise der Bank" stay what they are, whosever.
+        // "circles of the bank" stay what they are, whosever.
         if ((head & (SpeechRoles.Secret | SpeechRoles.Vague | SpeechRoles.People)) == (SpeechRoles.Secret | SpeechRoles.Vague) && sentence.CapitalNouns && !isDefinite) return SourceGrade.Vague;
         var isCounted = sentence.IsNumber(at.Head - 1) || sentence.IsNumber(at.First);
         if ((head & SpeechRoles.Vague) != 0 && isAlone && !isDefinite && !isCounted && (determiners & SpeechRoles.Indefinite) == 0 && (at.Head == at.HeadEnd || (!sentence.CapitalNouns && sentence.Has(at.HeadEnd, SpeechRoles.Vague))))
@@ -191,7 +191,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         return SourceGrade.Partly;
     }
 
-    // "einer der Ermittler"
+    // "one of the detectives"
     private static bool IsOneOf(SpokenSentence sentence, int first) => sentence.Has(first, SpeechRoles.Indefinite) && sentence.Has(first + 1, SpeechRoles.Genitive);
 
     // "Experts who have read the report" and "OECD-Experten" are described; the shortest acronyms are those of countries, to which too many belong.
@@ -222,7 +222,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
 
     private static bool IsReport(SpeechRoles head) => (head & SpeechRoles.Saying) != 0;
 
-    // "Angaben" and "ersten Angaben" are nobody's, "eigene Angaben" the speaker's, "polnische Angaben" somebody's, "die Angaben" those of before.
+    // "statements" and "first statements" are nobody's, "own statements" the speaker's, "Polish statements" somebody's, "the statements" those of before.
     private static SourceGrade GradeOfReport(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head, SpeechRoles determiners, bool isAlone)
     {
         // "statements of the in that town registered firm": what the article opens is too long to read, and an owner all the same.
@@ -231,7 +231,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (!isAlone && HasVagueOwner(sentence, at.HeadEnd + 1, at.Last)) return SourceGrade.Vague;
         if (!isAlone) return AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office) ? SourceGrade.Institution : SourceGrade.Partly;
         if ((determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & (SpeechRoles.Quantifier | SpeechRoles.VagueAdjective)) == 0) return SourceGrade.Document;
-        // "Studien zeigen": of many, and none is named.
+        // "studies show": of many, and none is named.
         var isBare = at.First == at.HeadEnd && (head & SpeechRoles.Vague) != 0;
         if ((head & SpeechRoles.Study) != 0 && (determiners & SpeechRoles.Indefinite) == 0) return isBare ? SourceGrade.Vague : SourceGrade.Document;
         if ((head & SpeechRoles.Vague) != 0 && !HasOwnAdjective(sentence, at.First, at.Head)) return SourceGrade.Vague;
@@ -239,7 +239,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         return HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Partly : SourceGrade.Vague;
     }
 
-    // "polnische Angaben", "kurdische Medien": an adjective that says whose they are.
+    // "Polish statements", "Kurdish media": an adjective that says whose they are.
     private static bool HasOwnAdjective(SpokenSentence sentence, int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -249,7 +249,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         return false;
     }
 
-    // "Meinung vieler Experten", "Angaben von Beobachtern"; "Angaben der Beobachter" points back.
+    // "opinion of many experts", "statements of observers"; "statements of the observers" points back.
     private static bool HasVagueOwner(SpokenSentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)

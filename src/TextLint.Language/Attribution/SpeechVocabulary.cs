@@ -136,7 +136,7 @@ public sealed class SpeechVocabulary
         return false;
     }
 
-    // "angekommen" takes what "gekommen" takes.
+    // With a particle it takes what it takes without.
     private bool EndsWithState(ReadOnlySpan<char> word)
     {
         for (var start = 0; start <= word.Length - ShortestHead; start++)

@@ -164,7 +164,7 @@ internal sealed class SpokenSentence
     /// <summary>Whether a word that opens the sentence can be a verb or a noun for what is said, and a verb follows: then it is the noun.</summary>
     public bool IsNounBeforeVerb(int i) => !CapitalNouns && OpensSentence(i) && Has(i, SpeechRoles.Saying) && Has(i, SpeechRoles.Finite) && Has(i + 1, SpeechRoles.Finite);
 
-    /// <summary>Whether the word is an adjective though it has a capital ("US-amerikanisch").</summary>
+    /// <summary>Whether the word is an adjective though it has a capital ("US-based").</summary>
     public bool IsHyphenatedAdjective(int i)
     {
         var word = Text(i);
@@ -202,7 +202,7 @@ internal sealed class SpokenSentence
     {
         var word = Text(i);
         var head = _vocabulary.FindHead(word, out var modifier) & ~SpeechVocabulary.Genders;
-        // "Bergmann" is a name before it is a man.
+        // Some surnames end in the word for a man.
         if ((head & SpeechRoles.Anyone) != 0 && _frequencies?.IsSurname(word) == true) return SpeechRoles.None;
         if ((head & SpeechRoles.Saying) == 0) return head;
         var before = word[..modifier].TrimEnd('-');
@@ -247,7 +247,7 @@ internal sealed class SpokenSentence
         return low;
     }
 
-    // 'die Zeitung „Hafenbote“': a few words with a capital behind a noun, within the sentence.
+    // 'the newspaper “Harbour News”': a few words with a capital behind a noun, within the sentence.
     private bool IsName(Quotation quotation, int first, int end)
     {
         if (!quotation.IsClosed || first == 0 || end - first is < 3 or > LongestName + 2 || end >= Count) return false;

@@ -42,7 +42,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         return (followsQuotation || endsSentence ? behind : null) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start) ?? OfFirstVerb(sentence, start, verb);
     }
 
-    /// <summary>The paper that a passive clause names as the place where something is said ("in einem Bericht"), between two tokens.</summary>
+    /// <summary>The paper that a passive clause names as the place where something is said ("in a report"), between two tokens.</summary>
     public SourcePhrase? Paper(SpokenSentence sentence, int first, int end)
     {
         for (var i = first; i < end - 1; i++)
@@ -52,7 +52,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         return null;
     }
 
-    /// <summary>The source behind the preposition of an agent ("von Beobachtern") in the clause, between two tokens.</summary>
+    /// <summary>The source behind the preposition of an agent ("by observers") in the clause, between two tokens.</summary>
     public SourcePhrase? Agent(SpokenSentence sentence, int first, int end)
     {
         for (var i = first; i < end - 1; i++)
@@ -103,7 +103,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     private static bool IsSubjectAnyway(SpokenSentence sentence, int i) =>
         sentence.Has(i, SpeechRoles.Pronoun | SpeechRoles.Definite | SpeechRoles.Possessive) && !sentence.Has(i, SpeechRoles.Preposition);
 
-    // "Auch Meier sagte": a particle that belongs to the subject; alone before the verb it takes the subject's place.
+    // "Also Meier said": a particle that belongs to the subject; alone before the verb it takes the subject's place.
     private static bool IsFocus(SpokenSentence sentence, int i, int verb) =>
         i + 1 < verb && sentence.Has(i, SpeechRoles.Object) && !sentence.Has(i, SpeechRoles.Pronoun | SpeechRoles.Definite | SpeechRoles.Possessive | SpeechRoles.Preposition)
         && (sentence.IsCapital(i + 1) || sentence.Has(i + 1, SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive | SpeechRoles.Quantifier));
@@ -113,7 +113,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         sentence.CapitalNouns && sentence.IsWord(i) && sentence.Roles(i) == SpeechRoles.None && (!sentence.IsCapital(i) || sentence.OpensSentence(i))
         && sentence.Has(i + 1, SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive | SpeechRoles.Pronoun | SpeechRoles.Quantifier);
 
-    // "Meier, Leiter des Amtes, sagte": the subject stands before the aside.
+    // "Meier, head of the office, said": the subject stands before the aside.
     private SourcePhrase? BeforeAside(SpokenSentence sentence, int verb)
     {
         var comma = sentence.ClauseStart(verb) - 1;
@@ -138,7 +138,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         return start;
     }
 
-    // "der Minister, der sagte": the noun that the relative clause hangs on.
+    // "the minister, who said": the noun that the relative clause hangs on.
     private SourcePhrase? RelativeBefore(SpokenSentence sentence, int start)
     {
         if (start < 2 || !sentence.Has(start, SpeechRoles.Definite)) return null;

@@ -19,6 +19,7 @@ internal static class PrintedAttribution
         if (model.Attributions.PersonOf(attribution) is { } person) details.Add(Part(model, "person", person));
         details.Add(Part(model, "claim", attribution.Claim));
         details.Add(Part(model, "scope", attribution.Scope));
+        if (attribution.IsSecret) details.Add(Label("notes", "secret"));
         return new PrintedUnit(attribution.Cue, KebabCase.Of(attribution.Kind), TextOf(model, attribution.Cue)) { Details = [.. details] };
     }
 
@@ -31,7 +32,14 @@ internal static class PrintedAttribution
             if (model.Attributions.PersonOf(attribution) is { } person) details.Add(Part(model, "person", person));
             details.Add(Part(model, "cue", attribution.Cue));
         }
+        if (NotesOn(quotation) is { Length: > 0 } notes) details.Add(Label("notes", notes));
         return new PrintedUnit(quotation.Span, "quotation", TextOf(model, quotation.Span)) { Details = [.. details] };
+    }
+
+    private static string NotesOn(AttributedQuotation quotation)
+    {
+        string[] notes = [quotation is { IsGuess: true, Attribution: not null } ? "guess" : "", quotation.Attribution?.IsSecret == true ? "secret" : "", quotation.IsClosed ? "" : "unclosed"];
+        return string.Join(' ', notes.Where(static note => note.Length > 0));
     }
 
     private static PrintedDetail Part(ArticleModel model, string name, TextSpan span) => new(name, TextOf(model, span), span) { Label = $"{name}=" };
