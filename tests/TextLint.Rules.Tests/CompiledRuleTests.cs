@@ -1,5 +1,7 @@
 using TextLint.Analysis;
+using TextLint.Analysis.Checks;
 using TextLint.Analysis.Engine;
+using TextLint.Analysis.Patterns;
 using TextLint.Analysis.Rules;
 using TextLint.Content;
 
@@ -39,6 +41,14 @@ public class CompiledRuleTests
             .Select(rule => rule.File)
             .ShouldBeEmpty();
 
+    // An engine that is built at run time costs a run over one article a fifth of its time.
+    [Fact]
+    public void Patterns_of_rules_that_are_on_are_code() =>
+        BuiltIn.Rules.All
+            .Where(rule => rule.Enabled && rule.HasCheck)
+            .SelectMany(rule => PatternsOf(rule.Check!).Where(pattern => !pattern.IsHarmlessToBacktrack).Select(pattern => $"{rule.Id}: {pattern}"))
+            .ShouldBeEmpty();
+
     [Fact]
     public void Every_rule_speaks_English_and_German() =>
         BuiltIn.Rules.All
@@ -53,4 +63,11 @@ public class CompiledRuleTests
 
         ids.Where(id => BuiltIn.Rules.Find(id) is null).ShouldBeEmpty();
     }
+
+    private static IEnumerable<LinearPattern> PatternsOf(Check check) => check switch
+    {
+        PatternCheck patterns => [.. patterns.Patterns, .. patterns.Except, .. patterns.Pattern is { } pattern ? [pattern] : Array.Empty<LinearPattern>()],
+        OccurrenceCheck { Pattern: { } pattern } => [pattern],
+        _ => [],
+    };
 }
