@@ -32,7 +32,7 @@ public sealed class ArticleWords
 
     /// <summary>Whether the word is no compound, or one whose first part is as long as given.</summary>
     public bool BeginsWithPart(ReadOnlySpan<char> word, int length) =>
-        _pack.Lexicon is { } lexicon && lexicon.PartsOf(word) is var parts && (parts.IsEmpty || parts[0].Length == length);
+        _pack.Lexicon is { } lexicon && (lexicon.IsListed(word) || (lexicon.PartsOf(word) is var parts && (parts.IsEmpty || parts[0].Length == length)));
 
     /// <summary>How often the word stands in the article as a token of its own, written the same.</summary>
     public int CountOf(ReadOnlySpan<char> word) => _counts.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var count) ? count : 0;

@@ -13,14 +13,58 @@ public class LostSpaceTests
 {
     [Theory]
     [InlineData("Der [|Hafenund|] die Werft bleiben.")]
+    [InlineData("Die [|Hafenbehördenin|] den Städten warten.")]
+    [InlineData("Der Kranführer [|Ostendorfmit|] dem Lotsen kam an.")]
+    [InlineData("Bürgermeister Ole [|Petersenhat|] abgesagt. Am Abend kam Petersen doch.")]
+    [InlineData("Das Schiff aus [|Somaliahaben|] sie gesehen.")]
+    public void A_word_or_a_name_runs_into_a_function_word(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
     [InlineData("Die Werft [|vonHamburg|] bleibt.")]
+    [InlineData("Er sah [|denMann|] am Kran.")]
+    [InlineData("Sie [|fandenSpuren|] im Sand.")]
+    [InlineData("Kräne am [|HafenGETTY|]")]
+    public void Small_letters_run_into_a_capital(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
+    [InlineData("Zum Bild: [|APDie|] Werft am Abend.")]
+    [InlineData("Die [|EUwarnt|] vor dem Sturm.")]
+    [InlineData("Die [|GmbHund|] die Werft bleiben.")]
+    [InlineData("Das [|THWhat|] den Deich gesichert.")]
+    public void Capitals_run_into_a_word(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
     [InlineData("Die Brücke am [|Kanal.Sie|] ist alt.")]
     [InlineData("Er nannte sie „eine alte [|Dame“.Dann|] ging er.")]
     [InlineData("Es bleibt dabei (so das [|Amt)Die|] Werft schließt.")]
     [InlineData("Die Regel [|gilt:Wer|] kommt, der zahlt.")]
-    [InlineData("Zum Bild: [|APDie|] Werft am Abend.")]
-    [InlineData("Bürgermeister Ole [|Petersenhat|] abgesagt. Am Abend kam Petersen doch.")]
-    public void What_ran_together_is_found(string marked) => Mark(marked, "de").ShouldBe(marked);
+    [InlineData("Sie [|rief:„Wer|] kommt, der zahlt.“")]
+    public void A_mark_lost_the_space_behind_it(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
+    [InlineData("Am Kai warteten [|35Boote|] auf Gäste.")]
+    [InlineData("Bei [|3,5Grad|] blieb die Fähre am Kai.")]
+    [InlineData("Im [|Mai2019|] sank das Boot.")]
+    [InlineData("Die Werft ruht [|seit2019|] ganz.")]
+    public void A_number_runs_into_a_word(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
+    [InlineData("Der Lotse [|istmitdem|] Rad da.")]
+    [InlineData("Sie liefen [|durchdieStadt|] zum Kai.")]
+    public void Three_words_run_together(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
+    [InlineData("Die [|Hafenleitungwarnt|] vor dem Sturm.")]
+    [InlineData("Die [|Versammlungendete|] im Streit.")]
+    public void A_noun_runs_into_its_verb(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
+    [InlineData("The harbour [|inHamburg|] stays.")]
+    [InlineData("They closed [|thequay|] at night.")]
+    [InlineData("It was built in [|2017by|] the town.")]
+    [InlineData("About [|300boats|] lay there.")]
+    [InlineData("The [|EUwill|] pay.")]
+    public void English_words_run_together(string marked) => Mark(marked, "en").ShouldBe(marked);
 
     [Theory]
     [InlineData("Die Fährmannstochter singt im Hafenchor der Werftarbeiter.")]
@@ -30,6 +74,13 @@ public class LostSpaceTests
     [InlineData("Die Musik der 1990er und der 80er-Jahre lief in der (Vize)Präsidentensuite.")]
     [InlineData("Kapitän MacGregor kam mit DeNiro aus dem ThyssenWerk.")]
     [InlineData("Das steht z.B. in H2O und bei GmbH & Co. KG.")]
+    [InlineData("Um 10.15 Uhr steht es 3:1, am 24./25. Mai auch.")]
+    [InlineData("Mit iPhone und YouTube, bei eBay und McDonald's, auf WhatsApp und mit ChatGPT.")]
+    [InlineData("Unter #NeueWerft schreibt @hafenAnna, die LKWs und PKWs zählt.")]
+    [InlineData("Sigmund, Oddmund Nilsund und Familie Messerschmit gehen an Land.")]
+    [InlineData("Frau Wasserfuhr und Herr Himmelreich grüßen.")]
+    [InlineData("Das Guthaben und das Vorhaben von 50Hertz.")]
+    [InlineData("Er hat mitunterzeichnet und wurde dazugezählt.")]
     public void What_is_written_so_by_right_is_left_alone(string text) => Mark(text, "de").ShouldBe(text);
 
     [Fact]

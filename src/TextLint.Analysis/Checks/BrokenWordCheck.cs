@@ -16,6 +16,11 @@ public sealed class BrokenWordCheck : SentenceCheck
 {
     private const int ShortestHalf = 2;
     private const int ShortestUnknownHalf = 3;
+    private const int ShortestCompoundHalf = 5;
+    private const int LongestHalf = 40;
+
+    // In bands of frequency: some four times as rare.
+    private const int MuchRarer = 4;
     private FrozenSet<string>? _goingOn;
 
     /// <summary>Words that a part with a hyphen goes on to by right, such as conjunctions.</summary>
@@ -24,7 +29,7 @@ public sealed class BrokenWordCheck : SentenceCheck
     /// <summary>First halves in small letters that a hyphen stands behind by right, such as prefixes.</summary>
     public ImmutableArray<string> Prefixes { get; init; } = [];
 
-    /// <summary>Second halves that a hyphen stands before by right.</summary>
+    /// <summary>Second halves that a hyphen or a space stands before by right.</summary>
     public ImmutableArray<string> Except { get; init; } = [];
 
     public override ImmutableArray<string> Placeholders => ["mended"];
@@ -56,15 +61,16 @@ public sealed class BrokenWordCheck : SentenceCheck
     }
 
     private static bool MayBeSecond(Sentence sentence, TextSpan letters) =>
-        letters.Length >= ShortestHalf && letters.Start >= sentence.Projected.Start + ShortestHalf && char.IsLower(sentence.Text[letters.Start]);
+        letters.Length >= ShortestHalf && letters.Start >= sentence.Projected.Start + ShortestHalf && char.IsLower(sentence.Text[letters.Start])
+        && (letters.End == sentence.Text.Length || !(sentence.Text[letters.End] == '_' || char.IsDigit(sentence.Text[letters.End])));
 
     private bool IsOne(BrokenPair pair, Token token, ArticleModel model, ref LookedUp last)
     {
         if (pair.Left.Length < ShortestHalf || char.IsUpper(pair.LeftLetters[^1])) return false;
         var words = model.Words;
-        if (pair.Break == WordBreak.Space) return IsCut(pair, words, ref last) && !model.IsForeign(token.Span);
         if (pair.Break == WordBreak.SoftHyphenAndSpace) return words.IsKnown(pair.Whole);
         if (GoingOn.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pair.RightLetters)) return false;
+        if (pair.Break == WordBreak.Space) return IsCut(pair, model, ref last) && !model.IsForeign(token.Span);
         var isRightKnown = words.IsKnown(pair.RightLetters) || words.IsRanked(pair.RightLetters);
         if (pair.Break == WordBreak.Hyphen)
             return !isRightKnown && !IsPrefix(pair.LeftLetters) && !words.IsKnown(pair.Text.Slice(token.Projected)) && words.CountOf(pair.Text.Slice(token.Projected)) < 2 && words.IsKnown(pair.Whole);
@@ -81,21 +87,47 @@ public sealed class BrokenWordCheck : SentenceCheck
     }
 
     // Few words are unknown, and few of these make a word with the one beside them.
-    private static bool IsCut(BrokenPair pair, ArticleWords words, ref LookedUp last)
+    private static bool IsCut(BrokenPair pair, ArticleModel model, ref LookedUp last)
     {
+        var words = model.Words;
         var isRightKnown = words.IsKnown(pair.RightLetters);
         var before = last;
         last = new LookedUp(pair.Right, isRightKnown);
         if (isRightKnown && char.IsUpper(pair.LeftLetters[0])) return false;
         var isLeftKnown = before.Word == pair.Left ? before.IsKnown : words.IsKnown(pair.LeftLetters);
         if (isLeftKnown && isRightKnown) return false;
-        // With a capital it may be a name.
-        if (char.IsUpper(pair.LeftLetters[0]) && (isLeftKnown || isRightKnown || words.IsRanked(pair.LeftLetters))) return false;
+        if (char.IsUpper(pair.LeftLetters[0]))
+        {
+            if (words.CountOf(pair.RightLetters) < 2 && IsRestOfNoun(pair, model)) return true;
+            // It may be a name.
+            if (isLeftKnown || words.IsRanked(pair.LeftLetters)) return false;
+        }
         if (words.CountOf(pair.LeftLetters) > 1 && !isLeftKnown) return false;
         if (words.CountOf(pair.RightLetters) > 1 && !isRightKnown) return false;
         // Lists of frequent words hold scraps and foreign words too.
         var whole = pair.Whole;
         return words.IsForm(whole) && (isLeftKnown || IsRarer(pair.LeftLetters, whole, words)) && (isRightKnown || IsRarer(pair.RightLetters, whole, words));
+    }
+
+    // "Regie rung": the first half may be a word or a name by chance, and so the second must be no word of any language, or the whole far more usual.
+    private static bool IsRestOfNoun(BrokenPair pair, ArticleModel model)
+    {
+        var words = model.Words;
+        if (pair.Right.Length < ShortestUnknownHalf) return false;
+        var whole = pair.Whole;
+        var band = words.BandOf(pair.RightLetters);
+        // What follows a first name is hardly the rest of it.
+        if (pair.Left.Length > LongestHalf || model.Pack.Frequencies?.IsFirstName(pair.LeftLetters) == true) return false;
+        if (band == 0) return words.IsForm(whole) || (pair.Right.Length >= ShortestCompoundHalf && !IsNoun(pair.LeftLetters, words) && words.IsKnown(whole));
+        return words.IsForm(whole) && words.BandOf(whole) is > 0 and var wholeBand && wholeBand + MuchRarer <= band;
+    }
+
+    // Known with a capital only.
+    private static bool IsNoun(ReadOnlySpan<char> word, ArticleWords words)
+    {
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        return words.IsKnown(word) && !words.IsKnown(small);
     }
 
     private static bool IsRarer(ReadOnlySpan<char> half, string whole, ArticleWords words) => words.BandOf(half) is var band && (band == 0 || band > Math.Max(1, words.BandOf(whole)));

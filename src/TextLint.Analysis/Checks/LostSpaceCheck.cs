@@ -45,6 +45,15 @@ public sealed class LostSpaceCheck : ArticleCheck
     /// <summary>Function words that often follow a name and end none; an unknown name behind a capitalised word may stand before them.</summary>
     public ImmutableArray<string> Followers { get; init; } = [];
 
+    /// <summary>Function words that no name ends in; an unknown name may stand before them anywhere.</summary>
+    public ImmutableArray<string> EndingNoNames { get; init; } = [];
+
+    /// <summary>Ends of names that look like one of <see cref="EndingNoNames"/>.</summary>
+    public ImmutableArray<string> NameTails { get; init; } = [];
+
+    /// <summary>Whether words in small letters stand apart from numbers too: <c>20 people</c>, but German <c>20fach</c>.</summary>
+    public bool PartsNumbers { get; init; }
+
     /// <summary>Endings of words that hold a function word by right.</summary>
     public ImmutableArray<string> WordEndings { get; init; } = [];
 

@@ -15,6 +15,7 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     private readonly HashSet<string> _nameEndings = new(options.NameEndings, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _numberEndings = new(options.NumberEndings, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _followers = new(options.Followers, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _endingNoNames = new(options.EndingNoNames, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _agencies = new(options.Agencies, StringComparer.Ordinal);
 
     /// <summary>Ending of a name's genitive.</summary>
@@ -65,6 +66,20 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     public bool IsNumberEnding(ReadOnlySpan<char> word) => _numberEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public bool FollowsNames(ReadOnlySpan<char> word) => _followers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a name is not likely to end as this word does, so that its end is a function word.</summary>
+    public bool HasNoNameEnding(ReadOnlySpan<char> word, ReadOnlySpan<char> function)
+    {
+        if (!_endingNoNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(function)) return false;
+        foreach (var tail in options.NameTails)
+        {
+            if (tail.Length >= function.Length && word.EndsWith(tail, StringComparison.Ordinal)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether any word, not only a function word, stands apart from a number.</summary>
+    public bool PartsNumbers => options.PartsNumbers;
 
     public bool IsAgency(ReadOnlySpan<char> word) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

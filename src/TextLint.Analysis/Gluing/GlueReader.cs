@@ -9,6 +9,7 @@ internal sealed class GlueReader(ProjectedText text, ArticleModel model, GlueKno
 {
     private readonly InnerCapitals _innerCapitals = new(text, model, knowledge);
     private readonly GluedFunctionWord _functionWord = new(text, model, knowledge);
+    private readonly GluedVerb _verb = new(text, model, knowledge);
     private readonly GluedMarks _marks = new(text, model, knowledge);
     private readonly GluedNumbers _numbers = new(text, model, knowledge);
 
@@ -29,7 +30,7 @@ internal sealed class GlueReader(ProjectedText text, ArticleModel model, GlueKno
             }
             var word = TextSpan.FromBounds(i, EndOfWord(i, end));
             var before = Junctions.Count;
-            if (_innerCapitals.Find(word, Junctions) && Junctions.Count == before) _functionWord.Find(word, Junctions);
+            if (_innerCapitals.Find(word, Junctions) && Junctions.Count == before && !_functionWord.Find(word, Junctions)) _verb.Find(word, Junctions);
             i = word.End;
         }
     }

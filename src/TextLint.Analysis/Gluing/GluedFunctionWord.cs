@@ -10,6 +10,9 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     private const int ShortestWord = 5;
     private const int LongestWord = 60;
     private const int LongWord = 9;
+    private const int ShortestOwnEnding = 4;
+    private const int ShortestRow = 8;
+    private const int MostInRow = 2;
     private const int None = int.MaxValue;
 
     // Sums of the bands of both words: a word without a rank counts 34, the hundredth 14.
@@ -24,11 +27,12 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
 
     /// <param name="word">Letters, with inner hyphens and apostrophes.</param>
     /// <param name="found">Takes the junction.</param>
-    public void Find(TextSpan word, List<GlueJunction> found)
+    /// <returns>Whether there is one.</returns>
+    public bool Find(TextSpan word, List<GlueJunction> found)
     {
-        if (word.Length is < ShortestWord or > LongestWord) return;
+        if (word.Length is < ShortestWord or > LongestWord) return false;
         var characters = text.Slice(word);
-        if (char.IsUpper(characters[^1]) || _words.IsKnown(characters) || _words.IsRanked(characters)) return;
+        if (char.IsUpper(characters[^1]) || _words.IsKnown(characters) || _words.IsRanked(characters)) return false;
         var isLowerOrOpening = char.IsLower(characters[0]) || IsOpening(word.Start);
         var before = WordBefore(word.Start);
         var isBehindName = before.Length > 1 && char.IsUpper(text[before.Start]);
@@ -42,10 +46,22 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
             if (isLowerOrOpening) price = Math.Min(price, CostOfLeading(characters[..i], characters[i..]));
             if (price < cost) (best, cost) = (i, price);
         }
-        if (best == 0 || _forms.Is(characters)) return;
+        if (best == 0) return isLowerOrOpening && FindRow(word, found);
+        if (_forms.Is(characters)) return false;
         var certainty = cost <= CertainCost ? GlueCertainty.Certain : GlueCertainty.Likely;
         // An unknown word that recurs is likely a word.
         found.Add(new GlueJunction(word.Start + best, _words.CountOf(characters) > 1 ? GlueCertainty.Possible : certainty));
+        return true;
+    }
+
+    // "istmitdem": a row of function words, the last of which may be another word.
+    private bool FindRow(TextSpan word, List<GlueJunction> found)
+    {
+        if (word.Length < ShortestRow || _words.CountOf(text.Slice(word)) > 1) return false;
+        Span<int> cuts = stackalloc int[MostInRow];
+        var count = FunctionWordRow.Cut(text.Slice(word), knowledge, model, cuts);
+        for (var i = 0; i < count; i++) found.Add(new GlueJunction(word.Start + cuts[i], GlueCertainty.Likely));
+        return count > 0;
     }
 
     // "Zeitungund"
@@ -53,19 +69,23 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     {
         var word = whole[..cut];
         var function = whole[cut..];
-        if (!knowledge.IsFunctionWord(function, model.Pack) || knowledge.HasWordEnding(whole, function)) return None;
+        if (!knowledge.IsFunctionWord(function, model.Pack)) return None;
         var isName = _words.CountOf(word) > 0 || model.Pack.IsPlaceName(word);
+        // "Guthaben" is a word, "Somaliahaben" is none.
+        if (knowledge.HasWordEnding(whole, function) && !(isName && function.Length >= ShortestOwnEnding)) return None;
         // What a hyphen joins is rarely split behind it, but for a name.
         if (word.LastIndexOf('-') is var hyphen and > 0 && cut - hyphen < 5 && !isName) return None;
         var isSuffix = knowledge.IsSuffix(function);
         if (isLowerOrOpening && knowledge.IsFunctionWord(word, model.Pack)) return CostOf(word, function);
         if (word.Length < 3 || (word.Length == 3 && char.IsUpper(word[0]))) return None;
         var isKnown = _words.IsKnown(word);
+        if (!isKnown && !isName && !isPartOfName && word.Length > 3 && char.IsUpper(word[0]) && knowledge.HasNoNameEnding(whole, function)) return MostCost;
         if (isSuffix && !(isName && !isKnown))
         {
-            // "Kurdin" is a word that the lexicon lacks; "Rechnungzu" is none.
-            if (char.IsUpper(word[0]) && (knowledge.IsNameEnding(function) || isPartOfName)) return None;
-            return isKnown && word.Length > 3 && CostOf(word, function) is var price && price <= (word.Length >= LongWord ? MostCost : MostCostOfSuffix) ? price : None;
+            // "Kurdin" is a word that the lexicon lacks; "Rechnungzu" is none, and nor is "Rechnungenin", because no person is called so.
+            if (char.IsUpper(word[0]) && (isPartOfName || (knowledge.IsNameEnding(function) && !CannotBePerson(word)))) return None;
+            var most = word.Length >= LongWord || (char.IsLower(word[0]) && word.Length >= ShortestWord) ? MostCost : MostCostOfSuffix;
+            return isKnown && word.Length > 3 && CostOf(word, function) is var price && price <= most ? price : None;
         }
         if (isSuffix && knowledge.IsNameEnding(function) && !isBehindName) return None;
         if (isKnown) return CostOf(word, function);
@@ -73,12 +93,26 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         return isBehindName && word.Length > 3 && char.IsUpper(word[0]) && knowledge.FollowsNames(function) ? MostCost : None;
     }
 
+    // Words for persons are made of masculine nouns, and of their singular.
+    private bool CannotBePerson(ReadOnlySpan<char> word)
+    {
+        if (model.Pack.Readings is not { } readings || word.Length < LongWord) return false;
+        foreach (var reading in readings.Of(word, opensSentence: false))
+        {
+            if (reading.PartOfSpeech != PartOfSpeech.Noun || (reading.Cells & NominalCells.NominativeMasculine) != 0) return false;
+        }
+        return true;
+    }
+
     // "derletzten"
     private int CostOfLeading(ReadOnlySpan<char> function, ReadOnlySpan<char> word)
     {
         if (word.Length < 3 || !knowledge.IsFunctionWord(function, model.Pack) || knowledge.IsPrefix(function)) return None;
-        return _words.IsKnown(word) && !knowledge.IsFunctionWord(word, model.Pack) ? CostOf(word, function) : None;
+        return (_words.IsKnown(word) || IsFrequent(word)) && !knowledge.IsFunctionWord(word, model.Pack) ? CostOf(word, function) : None;
     }
+
+    // The lexicon may follow the spelling of another country.
+    private bool IsFrequent(ReadOnlySpan<char> word) => word.Length >= ShortestWord && _words.BandOf(word) is > 0 and <= NameBand;
 
     private int CostOf(ReadOnlySpan<char> word, ReadOnlySpan<char> function) => _words.RarenessOf(word) + RarenessOf(function);
 

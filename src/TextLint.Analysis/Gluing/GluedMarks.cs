@@ -19,6 +19,7 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
     {
         var next = mark + 1;
         if (next >= chunk.End) return;
+        if (IsOpening(text[mark]) && mark > chunk.Start && text[mark - 1] is ':' or ',' or ';' && char.IsLetterOrDigit(text[next])) found.Add(new GlueJunction(mark, GlueCertainty.Certain));
         if (text[mark] == '.' && char.IsAsciiDigit(text[next]) && IsBeforeTime(chunk, mark)) found.Add(new GlueJunction(next, GlueCertainty.Likely));
         if (!char.IsUpper(text[next])) return;
         var right = text.Slice(TextSpan.FromBounds(next, EndOfPiece(next, chunk.End)));
@@ -91,6 +92,19 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
             if (QuotationMarks.Contains(text[_counted], StringComparison.Ordinal)) _marks++;
         }
         return _marks % 2 == 1;
+    }
+
+    // A mark that only opens quotations in the language of the article.
+    private bool IsOpening(char mark)
+    {
+        if (mark < '\u2018') return false;
+        var opens = false;
+        foreach (var pair in model.Pack.Conventions.QuotationMarks)
+        {
+            if (pair.Closing == mark) return false;
+            opens |= pair.Opening == mark && pair.Level == 1;
+        }
+        return opens;
     }
 
     private bool IsBeforeTime(TextSpan chunk, int mark)

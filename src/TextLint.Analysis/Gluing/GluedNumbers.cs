@@ -8,6 +8,7 @@ namespace TextLint.Analysis.Gluing;
 internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueKnowledge knowledge)
 {
     private const int YearLength = 4;
+    private const int ShortestWord = 5;
     private readonly ArticleWords _words = model.Words;
 
     /// <param name="chunk">The stretch without white space.</param>
@@ -15,7 +16,7 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
     /// <param name="found">Takes the junction.</param>
     public void Find(TextSpan chunk, int digit, List<GlueJunction> found)
     {
-        if (IsDate(chunk, digit)) found.Add(new GlueJunction(digit, GlueCertainty.Likely));
+        if (IsDate(chunk, digit) || IsBehindWord(chunk, digit)) found.Add(new GlueJunction(digit, GlueCertainty.Likely));
         var next = digit + 1;
         if (next >= chunk.End || !char.IsLetter(text[next])) return;
         var end = next + 1;
@@ -28,8 +29,26 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
     {
         if (word.Length < 2) return false;
         var isFunction = knowledge.IsFunctionWord(word, model.Pack) && !knowledge.IsNumberEnding(word);
-        if (char.IsLower(word[0])) return isFunction && end - start == YearLength && (start == 0 || !char.IsLetter(text[start - 1]));
-        return char.IsLower(word[1]) && (isFunction || (word.Length > 3 && end - start >= YearLength && _words.IsKnown(word)));
+        var isInName = start > 0 && char.IsLetter(text[start - 1]);
+        if (char.IsLower(word[0])) return !isInName && ((isFunction && end - start == YearLength) || (knowledge.PartsNumbers && word.Length >= ShortestWord && !knowledge.IsNumberEnding(word) && _words.IsKnown(word)));
+        if (!char.IsLower(word[1])) return false;
+        return isFunction || (!isInName && word.Length > 2 && end - start > 1 && _words.IsKnown(word) && !knowledge.HasInnerCapital(text.Slice(TextSpan.FromBounds(start, end + word.Length))));
+    }
+
+    // "März2021", "seit2019"
+    private bool IsBehindWord(TextSpan chunk, int start)
+    {
+        if (start - chunk.Start < 2 || !char.IsLower(text[start - 1]) || start + 1 >= chunk.End || !char.IsAsciiDigit(text[start + 1])) return false;
+        for (var i = start; i < chunk.End; i++)
+        {
+            if (char.IsLetter(text[i])) return false;
+        }
+        var first = start;
+        while (first > chunk.Start && char.IsLetter(text[first - 1])) first--;
+        var word = text.Slice(TextSpan.FromBounds(first, start));
+        if (first > chunk.Start && text[first - 1] is not ('(' or '"' or '\u201C' or '\u201E')) return false;
+        if (model.Pack.Conventions.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+        return char.IsLower(word[0]) && knowledge.IsFunctionWord(word, model.Pack);
     }
 
     // A word that runs into a date or a time: "Oslo17.04.2024".
@@ -46,7 +65,7 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
 
     private int StartOfDigits(int start, int end)
     {
-        while (end > start && char.IsAsciiDigit(text[end - 1])) end--;
+        while (end > start && (char.IsAsciiDigit(text[end - 1]) || (text[end - 1] is ',' or '.' && end - 1 > start && char.IsAsciiDigit(text[end - 2])))) end--;
         return end;
     }
 }

@@ -7,6 +7,9 @@ namespace TextLint.Analysis.Gluing;
 /// <summary>Words that run into each other where a capital stands inside: <c>theLabour</c>, <c>saysDPA</c>, <c>APWith</c>.</summary>
 internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, GlueKnowledge knowledge)
 {
+    private const int ShortestAbbreviation = 3;
+    private const int ShortestVerb = 4;
+
     private readonly ArticleWords _words = model.Words;
     private readonly List<TextSpan> _pieces = [];
 
@@ -27,9 +30,14 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
 
     private bool FindInRow(TextSpan row, List<GlueJunction> found)
     {
+        var characters = text.Slice(row);
+        if (EndOfAbbreviation(characters) is > 0 and var end)
+        {
+            found.Add(new GlueJunction(row.Start + end, GlueCertainty.Likely));
+            return false;
+        }
         Cut(row);
         if (_pieces.Count < 2) return true;
-        var characters = text.Slice(row);
         if (knowledge.HasInnerCapital(characters) || _words.IsKnown(characters)) return false;
         if (_pieces.Count > 2 && AreMostlyWords())
         {
@@ -40,10 +48,19 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         var isFamiliar = _words.CountOf(characters) > 1 || (row.End < text.Length && text[row.End] == '-');
         for (var i = 1; i < _pieces.Count; i++)
         {
-            if (Judge(text.Slice(_pieces[i - 1]), text.Slice(_pieces[i])) is { } certainty)
-                found.Add(new GlueJunction(_pieces[i].Start, isFamiliar && certainty != GlueCertainty.Unmendable ? GlueCertainty.Possible : certainty));
+            if (Judge(text.Slice(_pieces[i - 1]), text.Slice(_pieces[i])) is not { } certainty) continue;
+            if (!isFamiliar && FunctionsBefore(_pieces[i - 1]) is { } functions) found.Add(functions);
+            found.Add(new GlueJunction(_pieces[i].Start, isFamiliar && certainty != GlueCertainty.Unmendable ? GlueCertainty.Possible : certainty));
         }
         return false;
+    }
+
+    // "durchdieStadt" lost two spaces.
+    private GlueJunction? FunctionsBefore(TextSpan piece)
+    {
+        var left = text.Slice(piece);
+        if (!char.IsLower(left[0]) || IsFunctionWord(left) || _words.IsKnown(left)) return null;
+        return FunctionWordRow.CutOfTwo(left, knowledge, model.Pack) is > 0 and var cut ? new GlueJunction(piece.Start + cut, GlueCertainty.Likely) : null;
     }
 
     // Before a capital behind a small letter, and before the last capital of a row that goes on in small letters.
@@ -62,6 +79,23 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         _pieces.Add(TextSpan.FromBounds(start, row.End));
     }
 
+    // "CDUhat", "GmbHund": an abbreviation, and behind its last capital a word in small letters that is none of its endings.
+    private int EndOfAbbreviation(ReadOnlySpan<char> row)
+    {
+        var end = row.Length;
+        while (end > 0 && char.IsLower(row[end - 1])) end--;
+        var rest = row[end..];
+        if (end < 2 || rest.Length < 2 || !char.IsUpper(row[0])) return 0;
+        if (_words.CountOf(row) > 1 || _words.IsKnown(row) || (knowledge.HasInnerCapital(row) && !knowledge.HasInnerCapital(row[..end])) || ((end < ShortestAbbreviation || row[..end].ContainsAnyInRange('a', 'z')) && !_words.IsKnown(row[..end]) && !knowledge.HasInnerCapital(row[..end]))) return 0;
+        return !knowledge.IsNameEnding(rest) && (IsFunctionWord(rest) || IsFiniteVerb(rest)) ? end : 0;
+    }
+
+    private bool IsFiniteVerb(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestVerb || model.Pack.Readings is not { } readings || !readings.IsListed(word)) return false;
+        return Array.Exists(readings.Of(word, opensSentence: false), static reading => reading.IsFinite);
+    }
+
     private bool AreMostlyWords()
     {
         var count = 0;
@@ -77,7 +111,8 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         if (knowledge.IsAgency(left) && (IsFunctionWord(right) || _words.IsWord(right))) return GlueCertainty.Unmendable;
         if (knowledge.IsAgency(right) && left.Length > 2 && _words.IsWord(left)) return GlueCertainty.Unmendable;
         if (left.Length < 2 || right.Length < 2 || knowledge.IsNamePrefix(left)) return null;
-        if (knowledge.IsCapitalEnding(right) && !(char.IsLower(left[0]) && IsFunctionWord(right))) return null;
+        // "denMann" is no "KaufMann".
+        if (knowledge.IsCapitalEnding(right) && !(char.IsLower(left[0]) && (IsFunctionWord(right) || (right.Length > 3 && IsFunctionWord(left))))) return null;
         if (char.IsUpper(right[1])) return JudgeShouted(left, right);
         if (IsFunctionWord(right) && left.Length > 2) return _words.IsWord(left) ? GlueCertainty.Certain : GlueCertainty.Likely;
         if (char.IsLower(left[0])) return JudgeSmall(left, right);
@@ -96,7 +131,7 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
     private GlueCertainty? JudgeSmall(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var isFunction = IsFunctionWord(left);
-        if (!isFunction && !_words.IsKnown(left)) return null;
+        if (!isFunction && !_words.IsKnown(left)) return FunctionWordRow.CutOfTwo(left, knowledge, model.Pack) > 0 && _words.IsWord(right) ? GlueCertainty.Likely : null;
         if (_words.IsWord(right)) return GlueCertainty.Certain;
         return right.Length > 3 ? (isFunction ? GlueCertainty.Certain : GlueCertainty.Likely) : null;
     }

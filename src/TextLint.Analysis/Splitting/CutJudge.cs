@@ -50,13 +50,15 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     // "die Durch Sicht": a capital within a sentence on a word that is no noun; on an adjective it would make a name.
     private bool IsOddCapital(CutPair pair)
     {
-        if (pair.Before.IsEmpty || !char.IsLower(pair.Before[0]) || pair.IsBeforeCapital || _words.CountOf(pair.Left) > 1) return false;
-        if (_lexicon.IsListed(pair.Left)) return false;
+        if (pair.Before.IsEmpty || !(char.IsLower(pair.Before[0]) || pair.FirstIndex == 1) || pair.IsBeforeCapital || _lexicon.IsListed(pair.Left)) return false;
         var small = pair.Left.ToString().ToLowerInvariant();
+        // What recurs with a capital is a name, unless sentences begin with it.
+        if (_words.CountOf(pair.Left) > 1 && !model.Pack.IsFunctionWord(small)) return false;
         if (!_lexicon.IsListed(small) || !_words.BeginsWithPart(pair.Whole, pair.Left.Length)) return false;
         if (model.Pack.Readings is not { } readings || Array.Exists(readings.Of(pair.Left, false), IsListedNoun)) return false;
-        if (char.IsLower(pair.Right[0]) && !Array.Exists(readings.Of(pair.Right, false), IsInflectedAdjective)) return false;
-        return !Array.Exists(readings.Of(small, false), MayBeNoun) && !Array.Exists(readings.Of(pair.Noun, false), static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
+        if (char.IsLower(pair.Right[0]) && !_lexicon.IsListed(pair.Whole) && !Array.Exists(readings.Of(pair.Right, false), IsInflectedAdjective)) return false;
+        if (Array.Exists(readings.Of(small, false), MayBeNoun)) return false;
+        return char.IsLower(pair.Right[0]) || !Array.Exists(readings.Of(pair.Noun, false), static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
     }
 
     // "die Original Software", "die Ausgangs sperre": the article fits the second word only. A noun before a verb often lacks an article
@@ -67,9 +69,13 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         var determiner = CellsOf(readings.Of(pair.Before, pair.FirstIndex == 1), PartOfSpeech.Det);
         if (determiner == NominalCells.None) return false;
         var left = CellsOf(readings.Of(pair.Left, false), PartOfSpeech.Noun);
-        if (char.IsLower(pair.Right[0])) determiner |= ~NominalCells.Genitive;
+        if (char.IsLower(pair.Right[0]) && Array.Exists(readings.Of(pair.Right, false), MayFollow)) determiner |= ~NominalCells.Genitive;
         return left is not (NominalCells.None or AnyCell) && (left & determiner) == 0 && (CellsOf(readings.Of(pair.Noun, false), PartOfSpeech.Noun) & determiner) != 0;
     }
+
+    // Hardly any sentence speaks to its noun, or lets it say "ich".
+    private static bool MayFollow(MorphologicalReading reading) =>
+        reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || !reading.IsFinite || (reading.Verb & VerbTraits.Imperative) == 0 && (reading.Persons & PersonCells.Third) != 0;
 
     // A word that nobody knows may be a noun in every cell.
     private static bool IsListedNoun(MorphologicalReading reading) =>
@@ -97,5 +103,5 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     // Behind a colon or a dash a capital says nothing: "Ergebnis: Drei Viertel". An unknown part that recurs is a name.
     private bool IsFamiliar(CutPair pair) =>
-        pair.FirstIndex > 0 && (_words.CountOf(pair.Left) < 2 || _words.IsKnown(pair.Left)) && (!pair.Before.IsEmpty || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
+        pair.FirstIndex > 0 && (_words.CountOf(pair.Left) < 2 || _words.IsKnown(pair.Left)) && (!pair.Before.IsEmpty || pair.IsBehindHyphen || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
 }

@@ -11,6 +11,7 @@ namespace TextLint.Analysis.Splitting;
 internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondIndex, TextSpan First)
 {
     private const int ShortestPart = 3;
+    private const int ShortestLeft = 2;
 
     public TextSpan Second => Sentence.Tokens[SecondIndex].Projected;
 
@@ -26,6 +27,9 @@ internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondInde
 
     /// <summary>The word right before the pair; empty where none stands there.</summary>
     public ReadOnlySpan<char> Before => WordAt(FirstIndex - 1, First.Start);
+
+    /// <summary>Whether the first part stands behind a hyphen, which gives it its capital.</summary>
+    public bool IsBehindHyphen => First.Start > Sentence.Tokens[FirstIndex].Projected.Start;
 
     /// <summary>Whether the pair is followed by a word with a capital, as within a name.</summary>
     public bool IsBeforeCapital => SecondIndex + 1 < Sentence.Tokens.Length && char.IsUpper(Sentence.CharactersOf(Sentence.Tokens[SecondIndex + 1])[0]);
@@ -59,7 +63,7 @@ internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondInde
         var end = second.Projected.Start - 1;
         var start = tokens[firstIndex].Projected.Start;
         var first = TextSpan.FromBounds(start + text.Slice(TextSpan.FromBounds(start, end)).LastIndexOf('-') + 1, end);
-        if (first.Length < ShortestPart || tokens[firstIndex].Projected.End < end) return null;
+        if (first.Length < ShortestLeft || tokens[firstIndex].Projected.End < end) return null;
         return AreLetters(text.Slice(first)) && AreLetters(text.Slice(second.Projected)) ? new CutPair(sentence, firstIndex, index, first) : null;
     }
 
