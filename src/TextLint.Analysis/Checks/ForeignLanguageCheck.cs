@@ -19,6 +19,11 @@ public sealed class ForeignLanguageCheck : ArticleCheck
     private const double SurelyNoName = 0.95;
     private const double MaxOwnWords = 0.15;
 
+    // Without function words it takes a lexicon that hardly knows a word of the passage.
+    private const double MinStrengthOfUnknown = 1;
+    private const int FewestUnknownWords = 4;
+    private const int FewestWordsInOtherScript = 3;
+
     /// <summary>Fewest words of a passage of whole sentences.</summary>
     public int MinWords { get; init; } = 5;
 
@@ -27,6 +32,12 @@ public sealed class ForeignLanguageCheck : ArticleCheck
 
     /// <summary>Fewest different function words of the other language in a line that no mark ends.</summary>
     public int MinFunctionWordsOfLine { get; init; } = 4;
+
+    /// <summary>Fewest different function words of such a line where the lexicon of the article's language knows few of its words.</summary>
+    public int MinFunctionWordsOfUnknownLine { get; init; } = 2;
+
+    /// <summary>Least share of unknown words, of those in small letters, in a passage that is recognised by them.</summary>
+    public double MinUnknown { get; init; } = 0.7;
 
     /// <summary>Least share of its words in small letters; names and titles have capitals.</summary>
     public double MinSmallLetters { get; init; } = 0.5;
@@ -52,6 +63,7 @@ public sealed class ForeignLanguageCheck : ArticleCheck
     private bool HasEvidence(LanguagePassage passage, ForeignStretch stretch)
     {
         var small = stretch.ShareInSmallLetters();
+        if (small >= MinSmallLetters && passage.IsWhole && (IsInOtherScript(passage, stretch) || IsUnknown(passage, stretch))) return true;
         if (passage.Strength < MinStrength || small < MinSmallLetters) return false;
         if (!passage.IsWhole)
         {
@@ -60,4 +72,11 @@ public sealed class ForeignLanguageCheck : ArticleCheck
         }
         return passage.Words >= MinWords && passage.OwnWords <= MaxOwnWords * passage.Words && passage.FunctionWords >= (stretch.IsFinished() ? 1 : MinFunctionWordsOfLine);
     }
+
+    private static bool IsInOtherScript(LanguagePassage passage, ForeignStretch stretch) => passage.Words >= FewestWordsInOtherScript && stretch.IsInOtherScript();
+
+    private bool IsUnknown(LanguagePassage passage, ForeignStretch stretch) =>
+        passage.Words >= MinWords && passage.OwnWords == 0 && passage.Strength >= MinStrengthOfUnknown
+        && (stretch.IsFinished() || (passage.FunctionWords >= MinFunctionWordsOfUnknownLine && stretch.IsOfWords()))
+        && stretch.HasUnknownWords(FewestUnknownWords, MinUnknown);
 }

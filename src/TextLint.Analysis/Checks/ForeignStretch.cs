@@ -14,6 +14,13 @@ internal readonly record struct ForeignStretch(ArticleModel Model, LanguagePassa
     // Of a passage of which more is quoted only the quotation is foreign.
     private const double ShareOfQuotedWords = 0.5;
 
+    private const double ShareOfScript = 0.8;
+
+    // Blocks of Unicode: Basic Latin to Latin Extended-B, and Latin Extended Additional.
+    private const char LastLatin = '\u024F';
+    private const char FirstAdditional = '\u1E00';
+    private const char LastAdditional = '\u1EFF';
+
     private static readonly SignSet OpeningMarks = new("([{'\u2018\u201A\u2039\u203A");
     private static readonly SignSet ClosingMarks = new(")]}'\u2018\u2019\u2039\u203A");
     private static readonly SignSet SentenceEnds = new(".!?:\u2026\u0022\u00AB\u00BB\u201C\u201D");
@@ -35,6 +42,46 @@ internal readonly record struct ForeignStretch(ArticleModel Model, LanguagePassa
             }
         }
         return words == 0 ? 0 : (double)small / words;
+    }
+
+    /// <summary>Whether the lexicon of the article's language misses at least so many of its different words in small letters, and such a share of them.</summary>
+    /// <param name="fewest">Number of different words.</param>
+    /// <param name="share">From 0 to 1.</param>
+    public bool HasUnknownWords(int fewest, double share)
+    {
+        if (!Model.Words.HasLexicon) return false;
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        int words = 0, missed = 0;
+        for (var i = Passage.First.Sentence; i <= Passage.Last.Sentence; i++)
+        {
+            var sentence = Block.Sentences[i];
+            foreach (var token in sentence.Tokens)
+            {
+                var word = sentence.CharactersOf(token);
+                if (token.Kind != TokenKind.Word || !char.IsLower(word[0])) continue;
+                words++;
+                if (Model.Words.IsKnown(word)) continue;
+                missed++;
+                unknown.Add(word.ToString());
+            }
+        }
+        return unknown.Count >= fewest && missed >= share * words;
+    }
+
+    /// <summary>Whether its letters are of another script than Latin, and those of the article are not.</summary>
+    public bool IsInOtherScript() => ShareOfLatin(Passage.Span) < 1 - ShareOfScript && ShareOfLatin(Model.Document.Blocks[0].Span) > ShareOfScript;
+
+    private double ShareOfLatin(TextSpan span)
+    {
+        int letters = 0, latin = 0;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var c = Model.Document.Text[i];
+            if (!char.IsLetter(c)) continue;
+            letters++;
+            if (c <= LastLatin || c is >= FirstAdditional and <= LastAdditional) latin++;
+        }
+        return letters == 0 ? 0.5 : (double)latin / letters;
     }
 
     /// <summary>Whether it is speech in its own language: in quotation marks, with little else between them.</summary>
@@ -76,6 +123,17 @@ internal readonly record struct ForeignStretch(ArticleModel Model, LanguagePassa
             }
         }
         return false;
+    }
+
+    /// <summary>Whether it is nothing but words, as crossheads are and references to other works are not.</summary>
+    public bool IsOfWords()
+    {
+        for (var i = Passage.First.Sentence; i <= Passage.Last.Sentence; i++)
+        {
+            foreach (var token in Block.Sentences[i].Tokens)
+                if (token.Kind != TokenKind.Word) return false;
+        }
+        return true;
     }
 
     /// <summary>Whether a mark ends its last sentence.</summary>

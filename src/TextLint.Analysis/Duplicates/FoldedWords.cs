@@ -48,6 +48,15 @@ internal sealed class FoldedWords
         return new FoldedWords([.. hashes], IsCut(block.Text.Characters));
     }
 
+    /// <summary>The words of a block in front of the credit that ends it.</summary>
+    public static FoldedWords WithoutCredit(Block block)
+    {
+        if (block.Parts is not [.., { Kind: BlockKind.Credit } credit] || credit.Span.End != block.Span.End || credit.Span.Start == block.Span.Start) return Of(block);
+        var hashes = new List<uint>();
+        foreach (var sentence in block.Sentences) AddTo(hashes, sentence, credit.Span.Start);
+        return new FoldedWords([.. hashes], endsOpen: false);
+    }
+
     /// <summary>The words of one sentence.</summary>
     public static FoldedWords Of(Sentence sentence)
     {
@@ -60,6 +69,9 @@ internal sealed class FoldedWords
 
     /// <summary>Whether these words open <paramref name="other"/>.</summary>
     public bool Opens(FoldedWords other) => Count <= other.Count && _hashes.AsSpan().SequenceEqual(other._hashes.AsSpan(0, Count));
+
+    /// <summary>Whether these words close <paramref name="other"/>.</summary>
+    public bool Closes(FoldedWords other) => Count <= other.Count && _hashes.AsSpan().SequenceEqual(other._hashes.AsSpan(other.Count - Count));
 
     /// <summary>The number of three-word shingles that both have, as a share of those of the longer one, from 0 to 1.</summary>
     public double Overlap(FoldedWords other)
@@ -90,10 +102,11 @@ internal sealed class FoldedWords
         return shingles;
     }
 
-    private static void AddTo(List<uint> hashes, Sentence sentence)
+    private static void AddTo(List<uint> hashes, Sentence sentence, int end = int.MaxValue)
     {
         foreach (var token in sentence.Tokens)
         {
+            if (token.Span.Start >= end) return;
             if (token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) hashes.Add(HashOf(sentence.CharactersOf(token)));
         }
     }
@@ -103,6 +116,12 @@ internal sealed class FoldedWords
         var hash = Offset;
         foreach (var c in word)
         {
+            // Capitals write it with two letters (CaseFolding.txt of Unicode).
+            if (c == '\u00DF')
+            {
+                hash = (((hash ^ 's') * Prime) ^ 's') * Prime;
+                continue;
+            }
             // The full stop of an abbreviation or an ordinal may be the sentence's.
             if (c != '.') hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
         }

@@ -36,7 +36,7 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
         var units = new List<Unit>(document.Blocks.Length);
         foreach (var block in document.Blocks)
         {
-            if (FoldedWords.Of(block) is { Count: > 0 } words) units.Add(new Unit(block, words));
+            if (FoldedWords.WithoutCredit(block) is { Count: > 0 } words) units.Add(new Unit(block, words));
         }
         return units;
     }

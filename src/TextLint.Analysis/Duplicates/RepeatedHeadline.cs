@@ -2,12 +2,13 @@ using TextLint.Documents;
 
 namespace TextLint.Analysis.Duplicates;
 
-/// <summary>Lines that say the headline once more: the same, cut with an ellipsis, or with the name of the site behind it.</summary>
+/// <summary>Lines that say the headline once more: the same, cut with an ellipsis, with the name of the site behind it, or without its kicker.</summary>
 internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
 {
     // A headline that was cut keeps at least this share of its words, or it is another one that begins alike.
     private const double SmallestCut = 0.4;
     private const int MostWordsOfSite = 4;
+    private const int MostWordsOfKicker = 3;
     private static readonly SignSet Separators = new("|\u2013\u2014-\u00B7\u00BB:");
 
     public IEnumerable<Finding> Find()
@@ -18,7 +19,9 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
         if (words.Count < minWords) yield break;
         foreach (var block in document.Blocks)
         {
-            if (ReferenceEquals(block, headline) || !Repeats(FoldedWords.Of(block), words, block)) continue;
+            if (ReferenceEquals(block, headline)) continue;
+            var line = FoldedWords.Of(block);
+            if (!Repeats(line, words, block) && !IsWithoutKicker(line, words, headline) && !IsWithoutKicker(words, line, block)) continue;
             yield return new Finding(block.Span) { Related = [headline.Span], Fixes = [BlockCut.Of(document, block, isSafe: true)] };
         }
     }
@@ -29,6 +32,15 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
         if (line.SameAs(headline)) return true;
         if (line.EndsOpen && line.Opens(headline) && line.Count >= SmallestCut * headline.Count) return true;
         return headline.Opens(line) && line.Count - headline.Count <= MostWordsOfSite && HasSiteBehind(block, line.Count - headline.Count);
+    }
+
+    // “Town hall: …” and the same without the words in front of the colon.
+    private bool IsWithoutKicker(FoldedWords line, FoldedWords whole, Block block)
+    {
+        if (line.Count < minWords || whole.Count <= line.Count || whole.Count - line.Count > MostWordsOfKicker || !line.Closes(whole)) return false;
+        var text = block.Text.Characters;
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && CountWords(text[..colon]) == whole.Count - line.Count;
     }
 
     private static bool HasSiteBehind(Block block, int words)

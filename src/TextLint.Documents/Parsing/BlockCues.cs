@@ -19,7 +19,7 @@ internal sealed class BlockCues(TextConventions conventions)
 
     /// <summary>“Foto: …”, “© …”, also in brackets.</summary>
     public bool IsCredit(ReadOnlySpan<char> text, BlockShape shape) =>
-        (shape.Words <= (text[0] is '(' or '[' ? MostWordsOfBracketedCredit : MostWordsOfCredit) && StartsWithCredit(text) && LengthOfCreditAtStart(text) == 0) || _credits.IsLine(text, shape);
+        (shape.Words <= (text[0] is '(' or '[' ? MostWordsOfBracketedCredit : MostWordsOfCredit) && StartsWithCredit(text) && LengthOfCreditAtStart(text) == 0) || _credits.IsLine(text is ['(', .., ')'] ? text[1..^1] : text, shape);
 
     /// <summary>Length of a credit in front of a sentence, or 0.</summary>
     public int LengthOfCreditAtStart(ReadOnlySpan<char> text) => _credits.LengthAtStart(text);
@@ -28,7 +28,7 @@ internal sealed class BlockCues(TextConventions conventions)
     public bool StartsWithCredit(ReadOnlySpan<char> text)
     {
         var inner = text.TrimStart("([ ");
-        return inner.StartsWith('©') || LengthOfCue(inner, conventions.CreditCues) > 0;
+        return inner.StartsWith('©') || text.StartsWith(CreditReader.TypedSign, StringComparison.OrdinalIgnoreCase) || LengthOfCue(inner, conventions.CreditCues) > 0;
     }
 
     /// <summary>A cue and then names, perhaps with a date behind them: capitalised words, with a particle or conjunction at most between two of them.</summary>

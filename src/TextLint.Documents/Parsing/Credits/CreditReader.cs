@@ -12,6 +12,10 @@ internal sealed class CreditReader(TextConventions conventions)
     private const int MostWords = 8;
     private const int FewestShouted = 2;
     private const int MostLettersOfParticle = 3;
+    private const int MostWordsOfName = 4;
+
+    /// <summary>How © is written on a typewriter.</summary>
+    public const string TypedSign = "(c) ";
 
     private readonly Agencies _agencies = new(conventions.Agencies);
 
@@ -60,8 +64,16 @@ internal sealed class CreditReader(TextConventions conventions)
         if (!char.IsUpper(text[start])) return false;
         var isGlued = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '“' or '"';
         if (isGlued && _agencies.LengthAtStart(tail) == tail.Length) return true;
+        if (before == ' ' && IsAgencyWithName(tail)) return WordsIn(text[..start]) >= FewestWordsBehind;
         if (before is '.' or '!' or '?') return WordsIn(tail) is > 1 and <= MostWords && !tail.Contains('.') && char.IsLower(text[start - 2]) && WordsIn(text[..start]) >= FewestWordsBehind;
         return (isGlued || before == ' ') && IsShouted(tail) && _agencies.IsNamedIn(tail) && IsFinished(text[..start], isGlued);
+    }
+
+    // “IMAGO/First Last”
+    private bool IsAgencyWithName(ReadOnlySpan<char> tail)
+    {
+        var agency = _agencies.LengthAtStart(tail);
+        return agency > 0 && agency + 1 < tail.Length && tail[agency] == '/' && char.IsUpper(tail[agency + 1]) && WordsIn(tail) is > 1 and <= MostWordsOfName && !tail.Contains('.') && AreNames(tail);
     }
 
     private static bool IsFinished(ReadOnlySpan<char> before, bool isGlued) => isGlued || before.TrimEnd() is [.., '.' or '!' or '?' or '“' or ')'];
@@ -86,12 +98,20 @@ internal sealed class CreditReader(TextConventions conventions)
         for (var i = start + 1; i < text.Length - 1 && i < Longest; i++)
         {
             if (text[i] is '.' or ';' or '?' or '!') return -1;
+            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && OpensSentence(text[i..]) && WordsIn(text[start..i].TrimEnd()) > 1) return AreNames(text[start..i]) ? text[..i].TrimEnd().Length : -1;
             if (char.IsLower(text[i - 1]) && Agencies.IsGlue(text, i)) return AreNames(text[start..i]) && WordsIn(text[start..i]) > 1 ? i : -1;
             if (char.IsUpper(text[i - 1]) && Agencies.IsGlue(text, i) && EndsWithAgency(text[start..i])) return AreNames(text[start..i]) ? i : -1;
             if (char.IsUpper(text[i]) && char.IsLower(text[i + 1]) && IsShouted(text[start..i]) && WordsIn(text[start..i].TrimEnd()) >= FewestShouted)
                 return text[..i].TrimEnd().Length;
         }
         return -1;
+    }
+
+    // A word that has a capital only where it opens a sentence.
+    private bool OpensSentence(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        return end > 0 && conventions.SentenceOpeners.Contains(text[..end].ToString().ToLowerInvariant());
     }
 
     private bool EndsWithAgency(ReadOnlySpan<char> names)
@@ -103,6 +123,7 @@ internal sealed class CreditReader(TextConventions conventions)
     private int LengthOfCue(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("©")) return 1;
+        if (text.StartsWith(TypedSign, StringComparison.OrdinalIgnoreCase)) return TypedSign.Length;
         foreach (var cue in conventions.CreditCues.Items)
         {
             if (!cue.EndsWith(':') || !text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;

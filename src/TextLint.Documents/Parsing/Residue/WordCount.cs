@@ -14,6 +14,7 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
 
     // With more of them a line is the article's, whatever its other words are.
     private const int MostStrange = 10;
+    private const int FewestStrange = 4;
 
     /// <summary>Words by which the reader or the site is spoken of.</summary>
     public int Addresses { get; init; }
@@ -30,8 +31,9 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
     /// <summary>The words of a folded line. Of a line with many strange words no more than that is said.</summary>
     public static WordCount Of(ReadOnlySpan<char> folded, ResidueVocabulary vocabulary)
     {
-        int all = 0, keywords = 0, usual = 0, strange = 0, numbers = 0, dateLabels = 0, outsideDate = 0, addresses = 0, runs = 0;
-        bool hasAction = false, isAction = false, wasStrange = false;
+        int all = 0, keywords = 0, usual = 0, strange = 0, numbers = 0, dateLabels = 0, outsideDate = 0, addresses = 0;
+        bool hasAction = false, isAction = false;
+        Span<Range> unknown = stackalloc Range[MostStrange];
         var known = vocabulary.Keywords.GetAlternateLookup<ReadOnlySpan<char>>();
         var words = vocabulary.Words.GetAlternateLookup<ReadOnlySpan<char>>();
         var fillers = vocabulary.Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -53,20 +55,41 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
             else if (outsideDate == 0 && !dates.Contains(word)) outsideDate++;
             isAction = actions.Contains(word);
             hasAction |= isAction && all == 1;
-            var isStrange = false;
             if (known.Contains(word)) keywords++;
             else if (isAction || words.Contains(word)) usual++;
             else if (address.Contains(word)) addresses++;
             else if (!fillers.Contains(word))
             {
-                if (vocabulary.IsCompound(word) || vocabulary.IsFormIn(vocabulary.Keywords, word)) keywords++;
-                else if (vocabulary.IsFormIn(vocabulary.Words, word)) usual++;
-                else if (++strange > MostStrange) return new WordCount { Strange = int.MaxValue, OutsideDate = 1 };
-                else isStrange = true;
+                if (strange == MostStrange) return new WordCount { Strange = int.MaxValue, OutsideDate = 1 };
+                unknown[strange++] = range;
             }
-            if (isStrange && !wasStrange) runs++;
-            wasStrange = isStrange;
         }
-        return new WordCount(all, keywords, usual, strange, numbers, dateLabels, outsideDate) { Addresses = addresses, HasAction = hasAction || isAction, IsStrangeInRow = runs == 1 };
+        var count = new WordCount(all, keywords, usual, strange, numbers, dateLabels, outsideDate) { Addresses = addresses, HasAction = hasAction || isAction };
+        return strange > Math.Max(FewestStrange, all * 2 / 3) ? count : count.WithForms(folded, unknown[..strange], vocabulary);
+    }
+
+    // Only where few words are strange it is worth while to ask of what they are made.
+    private WordCount WithForms(ReadOnlySpan<char> folded, ReadOnlySpan<Range> unknown, ResidueVocabulary vocabulary)
+    {
+        int keywords = Keywords, usual = Usual, strange = 0, runs = 0, last = -2;
+        foreach (var range in unknown)
+        {
+            var word = folded[range].TrimEnd(':');
+            if (vocabulary.IsCompound(word) || vocabulary.IsFormIn(vocabulary.Keywords, word))
+            {
+                keywords++;
+                continue;
+            }
+            if (vocabulary.IsFormIn(vocabulary.Words, word))
+            {
+                usual++;
+                continue;
+            }
+            strange++;
+            var (start, length) = range.GetOffsetAndLength(folded.Length);
+            if (start - 1 != last) runs++;
+            last = start + length;
+        }
+        return this with { Keywords = keywords, Usual = usual, Strange = strange, IsStrangeInRow = runs == 1 };
     }
 }
