@@ -51,7 +51,11 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)
     {
         var sentence = quotation.FirstSentence;
-        if (!quotation.OpensSmall || attributions.In(sentence).Length > 0 || attributions.HasRole(sentence, SpeechRoles.Conjunctive)) return false;
+        if (!quotation.OpensSmall || attributions.IsToldOn(sentence)) return false;
+        foreach (var attribution in attributions.In(sentence))
+        {
+            if (attribution.Source is not null) return false;
+        }
         return !nearby.Excuse(sentence, back: 1, ahead: 1);
     }
 }
