@@ -62,6 +62,8 @@ public sealed class HearsayPhraseCheck : SentenceCheck
         foreach (var attribution in attributions.In(sentence))
         {
             if (attribution is not { Source: { } source, IsClaim: true, Grade: >= SourceGrade.Partly, Kind: not AttributionKind.Anaphor }) continue;
+            // "It is said of him that he prefers": the one of whom it is said.
+            if (attribution.IsPronoun && found.Span.End <= source.Start && source.End <= attribution.Cue.Start) continue;
             if (attribution.Grade > SourceGrade.Document || !source.OverlapsWith(found.Span) || IsAgent(attribution, source, found)) return true;
         }
         return false;

@@ -72,7 +72,7 @@ public sealed class VagueSourceCheck : ArticleCheck
         {
             // The farther away, the better it must be.
             if (nearby.Within(attribution.Sentence + i, 0, 0) is { IsPronoun: false } better && (i == 1 || better.Grade > SourceGrade.Document)) return true;
-            if (attribution.IsPeople && NamesJudge(attributions, attribution.Sentence + i)) return true;
+            if (attribution.IsPeople && (NamesJudge(attributions, attribution.Sentence + i) || (i == 1 && IsExample(attributions, attribution.Sentence + 1)))) return true;
         }
         return false;
     }
@@ -81,6 +81,10 @@ public sealed class VagueSourceCheck : ArticleCheck
     private static bool PointsBack(ArticleAttributions attributions, Attribution attribution) =>
         attribution.IsPronoun && attribution.Sentence > 0 && attributions.IsBeside(attribution.Sentence - 1, attribution.Sentence)
         && attributions.HasRole(attribution.Sentence - 1, SpeechRoles.People | SpeechRoles.Partly | SpeechRoles.Office);
+
+    // "Many fear for their flats. Ann Hill has packed her bags.": one of them.
+    private static bool IsExample(ArticleAttributions attributions, int next) =>
+        next < attributions.SentenceCount && attributions.IsBeside(next - 1, next) && attributions.OpensWithPerson(next);
 
     // Who judges by name is one of the group, without saying a word.
     private static bool NamesJudge(ArticleAttributions attributions, int sentence)

@@ -17,7 +17,11 @@ internal sealed class NearbySources(ArticleAttributions attributions, SourceGrad
     public Attribution? Within(int sentence, int back, int ahead) => In(sentence) ?? Around(sentence, back, ahead);
 
     /// <summary>Whether one of the next <paramref name="ahead"/> sentences or the last <paramref name="back"/> names a source.</summary>
-    public bool ExcuseFromBeside(int sentence, int back, int ahead) => Around(sentence, back, ahead) is not null;
+    public bool ExcuseFromBeside(int sentence, int back, int ahead) => Around(sentence, back, ahead) is not null || (ahead > 0 && IsTakenUp(sentence + 1));
+
+    // "That is the conclusion of the engineer Ann Hill."
+    private bool IsTakenUp(int next) =>
+        next < attributions.SentenceCount && attributions.IsBeside(next - 1, next) && attributions.PointsBack(next) && attributions.NamesPerson(next);
 
     private Attribution? Around(int sentence, int back, int ahead)
     {

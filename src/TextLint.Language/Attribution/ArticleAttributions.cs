@@ -90,14 +90,17 @@ public sealed record ArticleAttributions
     /// <summary>Where the article first gives the name of the person who is the source: by name, pronoun or office. Null where it is no person, or none that the article names.</summary>
     public TextSpan? PersonOf(Attribution attribution) => _persons.Value.TryGetValue(attribution, out var person) ? person.Name : null;
 
-    /// <summary>Whether a verb of saying is itself part of what another attribution of the sentence passes on: in the same clause, or set off as told.</summary>
+    /// <summary>Whether a verb of saying is itself part of what another attribution of the sentence passes on: in the same clause, set off as told, or in a relative clause.</summary>
     public bool IsPassedOn(Attribution verb, Attribution by)
     {
         if (verb.Kind != AttributionKind.Verb || verb.Sentence != by.Sentence) return false;
         var spoken = Spoken[verb.Sentence];
-        int cue = spoken.FirstTokenFrom(verb.Cue.Start), start = spoken.ClauseStart(cue);
+        int cue = spoken.FirstTokenFrom(verb.Cue.Start), start = spoken.ClauseStart(cue), end = spoken.ClauseEnd(cue);
         if (start == spoken.ClauseStart(spoken.FirstTokenFrom(by.Cue.Start))) return true;
-        for (var i = start; i < spoken.ClauseEnd(cue); i++)
+        // "the teacher, whom parents accuse": a relative clause says what he is.
+        var relative = spoken.Has(start, SpeechRoles.Preposition) ? start + 1 : start;
+        if (start > 1 && spoken.CapitalNouns && cue == end - 1 && spoken.Has(relative, SpeechRoles.Definite)) return true;
+        for (var i = start; i < end; i++)
         {
             if (spoken.Has(i, SpeechRoles.Conjunctive)) return true;
         }
@@ -127,11 +130,19 @@ public sealed record ArticleAttributions
         return spoken.Has(first, any);
     }
 
+    /// <summary>Whether the sentence begins with a word that stands for the one before, or such a word behind a preposition.</summary>
+    public bool PointsBack(int sentence)
+    {
+        var spoken = Spoken[sentence];
+        var first = spoken.Has(0, SpeechRoles.Preposition) ? 1 : 0;
+        return spoken.Has(first, SpeechRoles.Demonstrative);
+    }
+
     /// <summary>Whether the sentence begins with the name of a person.</summary>
     public bool OpensWithPerson(int sentence)
     {
         var spoken = Spoken[sentence];
-        return spoken.OpensName(0) || (spoken.Has(0, SpeechRoles.Office) && spoken.OpensName(1)) || (spoken.Has(0, SpeechRoles.Definite) && spoken.Has(1, SpeechRoles.Office) && spoken.OpensName(2));
+        return spoken.OpensName(0) || (spoken.IsCapital(0) && spoken.OpensName(1)) || (spoken.Has(0, SpeechRoles.Definite) && spoken.Has(1, SpeechRoles.Office) && spoken.OpensName(2));
     }
 
     /// <summary>Whether a person is named in the sentence outside quotations.</summary>

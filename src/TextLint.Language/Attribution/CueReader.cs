@@ -145,14 +145,14 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     {
         int start = sentence.ClauseStart(i), end = sentence.ClauseEnd(i);
         // "From circles transpired that …" does without an expletive.
-        var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive) || (sentence.Has(i, SpeechRoles.Say) && i > start) || (sentence.Has(i, SpeechRoles.Cite) && i + 1 == end);
+        var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive) || (sentence.Has(i, SpeechRoles.Say) && i > start) || (sentence.Has(i, SpeechRoles.Cite) && (i + 1 == end || (start == i && i > 0)));
         if (!isInverted && !(sentence.Has(i - 1, SpeechRoles.Expletive) && i + 1 == end && end < sentence.Count && sentence.First(end) == ',')) return null;
         if (end < sentence.Count && sentence.First(end) == ':' && !sentence.IsQuoted(Math.Min(end + 1, sentence.Count - 1))) return null;
         for (var k = start; k < end - 1; k++)
         {
             if (!sentence.Has(k, SpeechRoles.Preposition | SpeechRoles.CueAround)) continue;
             if (sentence.Has(k + 1, SpeechRoles.Definite) && !isInverted) return null;
-            if (phrases.Read(sentence, k + 1, end) is { } source && (source.IsListed || (source.IsDefinite && k > i)) && !sentence.Has(source.Last, SpeechRoles.Time) && (source.Grade == SourceGrade.Document || !sentence.Has(i, SpeechRoles.Cite)))
+            if (phrases.Read(sentence, k + 1, end) is { } source && (source.IsListed || (source.IsDefinite && k > i)) && !sentence.Has(source.Last, SpeechRoles.Time) && (source.Grade == SourceGrade.Document || (source.Grade > SourceGrade.Document && start == i) || !sentence.Has(i, SpeechRoles.Cite)))
             {
                 var found = Of(AttributionKind.Impersonal, sentence, (i, i), source);
                 return source is { IsVagueNoun: true, Grade: SourceGrade.Partly } ? found with { Grade = SourceGrade.Vague } : found;

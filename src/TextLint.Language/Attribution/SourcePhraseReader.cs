@@ -178,9 +178,9 @@ internal sealed class SourcePhraseReader(SourceNames names)
         var isAlone = at.Last == at.HeadEnd || !NamesOwner(sentence, at.HeadEnd + 1, at.Last) || IsOfNobody(sentence, at, head);
         if (names.BestIn(sentence, at.Head, isAlone ? at.HeadEnd : at.Last) is var named && named != SourceGrade.None) return named;
         var isDefinite = (determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & SpeechRoles.Quantifier) == 0;
-        if (IsReport(head)) return GradeOfReport(sentence, at, head, determiners, isAlone);
         // "circles of the bank" stay what they are, whosever.
-        if ((head & (SpeechRoles.Secret | SpeechRoles.Vague | SpeechRoles.People)) == (SpeechRoles.Secret | SpeechRoles.Vague) && sentence.CapitalNouns && !isDefinite) return SourceGrade.Vague;
+        if ((head & (SpeechRoles.Secret | SpeechRoles.Vague | SpeechRoles.People | SpeechRoles.Institution)) == (SpeechRoles.Secret | SpeechRoles.Vague) && !isDefinite) return SourceGrade.Vague;
+        if (IsReport(head)) return GradeOfReport(sentence, at, head, determiners, isAlone);
         var isCounted = sentence.IsNumber(at.Head - 1) || sentence.IsNumber(at.First);
         if ((head & SpeechRoles.Vague) != 0 && isAlone && !isDefinite && !isCounted && (determiners & SpeechRoles.Indefinite) == 0 && (at.Head == at.HeadEnd || (!sentence.CapitalNouns && sentence.Has(at.HeadEnd, SpeechRoles.Vague))))
             return (head & SpeechRoles.People) != 0 ? GradeOfGroup(sentence, at.HeadEnd) : HasOwnAdjective(sentence, at.First, at.Head) ? SourceGrade.Partly : SourceGrade.Vague;
@@ -232,7 +232,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (!isAlone) return AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office) ? SourceGrade.Institution : SourceGrade.Partly;
         if ((determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & (SpeechRoles.Quantifier | SpeechRoles.VagueAdjective)) == 0) return SourceGrade.Document;
         // "studies show": of many, and none is named.
-        var isBare = at.First == at.HeadEnd && (head & SpeechRoles.Vague) != 0;
+        var isBare = (at.First == at.HeadEnd || (determiners & SpeechRoles.Quantifier) != 0) && (head & SpeechRoles.Vague) != 0;
         if ((head & SpeechRoles.Study) != 0 && (determiners & SpeechRoles.Indefinite) == 0) return isBare ? SourceGrade.Vague : SourceGrade.Document;
         if ((head & SpeechRoles.Vague) != 0 && !HasOwnAdjective(sentence, at.First, at.Head)) return SourceGrade.Vague;
         if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;

@@ -162,7 +162,7 @@ internal sealed class SpokenSentence
     public bool IsAdjective(int i) => !CapitalNouns || _vocabulary.IsAdjective(Text(i));
 
     /// <summary>Whether a word that opens the sentence can be a verb or a noun for what is said, and a verb follows: then it is the noun.</summary>
-    public bool IsNounBeforeVerb(int i) => !CapitalNouns && OpensSentence(i) && Has(i, SpeechRoles.Saying) && Has(i, SpeechRoles.Finite) && Has(i + 1, SpeechRoles.Finite);
+    public bool IsNounBeforeVerb(int i) => !CapitalNouns && (OpensSentence(i) || (i == 1 && Has(0, SpeechRoles.VagueAdjective))) && Has(i, SpeechRoles.Saying) && Has(i, SpeechRoles.Finite) && Has(i + 1, SpeechRoles.Finite);
 
     /// <summary>Whether the word is an adjective though it has a capital ("US-based").</summary>
     public bool IsHyphenatedAdjective(int i)

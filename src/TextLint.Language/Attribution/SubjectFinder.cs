@@ -95,10 +95,15 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
     private SourcePhrase? InFront(SpokenSentence sentence, int start, int verb)
     {
         var i = start;
-        while (i < verb && (sentence.Has(i, SpeechRoles.Coordinator) || IsAdverb(sentence, i) || IsFocus(sentence, i, verb))) i++;
+        while (i < verb && (sentence.Has(i, SpeechRoles.Coordinator) || IsAdverb(sentence, i) || IsFocus(sentence, i, verb) || IsBeforeAdjective(sentence, i))) i++;
         if (i >= verb || sentence.Has(i, SpeechRoles.Preposition | SpeechRoles.CueAround | SpeechRoles.CueBefore | SpeechRoles.Object) && !IsSubjectAnyway(sentence, i)) return null;
         return phrases.Read(sentence, i, verb) is { MayBeSubject: true } phrase && phrase.First == i ? phrase : null;
     }
+
+    // "Well informed circles": what opens the sentence with a capital belongs to the adjective.
+    private bool IsBeforeAdjective(SpokenSentence sentence, int i) =>
+        sentence.CapitalNouns && i == 0 && sentence.IsWord(1) && !sentence.IsCapital(1) && sentence.IsAdjective(1) && sentence.Roles(1) == SpeechRoles.None && sentence.IsCapital(2)
+        && sentence.Roles(0) == SpeechRoles.None && phrases.IsSmallWord(sentence, new SourcePhrase(0, 0, SourceGrade.Partly));
 
     private static bool IsSubjectAnyway(SpokenSentence sentence, int i) =>
         sentence.Has(i, SpeechRoles.Pronoun | SpeechRoles.Definite | SpeechRoles.Possessive) && !sentence.Has(i, SpeechRoles.Preposition);
