@@ -54,8 +54,15 @@ internal sealed class SequenceCompiler
             First = first.Kind == SequenceStep.Token ? _conditions[first.First] : null,
             Longest = extent.Longest,
             Anchor = extent.Anchor,
-            AnchorKeys = [.. (extent.Anchor?.Words ?? []).Select(static word => WordKey.Of(word))],
+            AnchorKeys = KeysOf(extent.Anchor?.Words ?? []),
         };
+    }
+
+    private static int[] KeysOf(string[] words)
+    {
+        var keys = new int[words.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = WordKey.Of(words[i]);
+        return keys;
     }
 
     private Extent AddPlaces(ImmutableArray<TokenPattern> tokens)

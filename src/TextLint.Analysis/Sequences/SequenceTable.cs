@@ -12,6 +12,7 @@ internal sealed class SequenceTable
     private readonly bool _ignoreCase;
     private readonly CompiledSequence?[] _compiled;
     private readonly WordKeyTable _byWord;
+    private readonly int[] _numbers;
     private readonly int[] _unbound;
 
     /// <param name="patterns">The patterns; what is wrong with them was said before.</param>
@@ -37,7 +38,8 @@ internal sealed class SequenceTable
                 numbers.Add(i);
             }
         }
-        _byWord = new WordKeyTable([.. keys], [.. numbers]);
+        _byWord = new WordKeyTable([.. keys]);
+        _numbers = [.. numbers];
         _unbound = [.. unbound];
     }
 
@@ -84,8 +86,9 @@ internal sealed class SequenceTable
         List<int>? possible = _unbound.Length > 0 ? [.. _unbound] : null;
         foreach (var key in model.KeysOf(sentence))
         {
-            foreach (var number in _byWord.ItemsOf(key))
+            for (var word = _byWord.First(key); word >= 0; word = _byWord.Next(word))
             {
+                var number = _numbers[word];
                 if (!(possible ??= []).Contains(number)) possible.Add(number);
             }
         }

@@ -5,45 +5,50 @@ internal sealed class WordKeyTable
 {
     // Bits of the bitmap for each key.
     private const int Sparsity = 32;
+    private const int FewestBits = 64;
     private const uint Multiplier = 0x9E3779B1;
 
-    private readonly int[] _keys;
-    private readonly int[] _items;
     private readonly ulong[] _bitmap;
-    private readonly int _shift;
+    // The first item with a key of the place, and the next one with another or the same, counted from 1; 0 is none.
+    private readonly int[] _heads;
+    private readonly int[] _next;
+    private readonly int[] _keys;
 
-    /// <param name="keys">The key of each item; items may share one.</param>
-    /// <param name="items">The items, as many as keys.</param>
-    public WordKeyTable(int[] keys, int[] items)
+    /// <param name="keys">The key of each item, which is known by its place here; items may share one.</param>
+    public WordKeyTable(int[] keys)
     {
-        (_keys, _items) = (keys, items);
-        Array.Sort(keys, items);
-        var bits = Math.Max(6, System.Numerics.BitOperations.Log2((uint)Math.Max(1, keys.Length * Sparsity)));
-        _shift = 32 - bits;
-        _bitmap = new ulong[1 << (bits - 6)];
-        foreach (var key in keys) _bitmap[BitOf(key) >> 6] |= 1UL << (BitOf(key) & 63);
+        _keys = keys;
+        _next = new int[keys.Length];
+        var size = FewestBits;
+        while (size < keys.Length * Sparsity) size *= 2;
+        _bitmap = new ulong[size / 64];
+        _heads = new int[size / Sparsity];
+        // Backwards, so that items are met in their order.
+        for (var item = keys.Length - 1; item >= 0; item--)
+        {
+            var bit = BitOf(keys[item]);
+            _bitmap[bit / 64] |= 1UL << (bit % 64);
+            ref var head = ref _heads[bit / Sparsity];
+            _next[item] = head;
+            head = item + 1;
+        }
     }
 
-    /// <summary>The items with a key, in no order; empty where there are none.</summary>
-    public ReadOnlySpan<int> ItemsOf(int key)
+    /// <summary>The first item with a key, or -1.</summary>
+    public int First(int key)
     {
         var bit = BitOf(key);
-        return (_bitmap[bit >> 6] & (1UL << (bit & 63))) == 0 ? [] : Listed(key);
+        return (_bitmap[bit / 64] & (1UL << (bit % 64))) == 0 ? -1 : From(_heads[bit / Sparsity], key);
     }
 
-    private ReadOnlySpan<int> Listed(int key)
+    /// <summary>The next item with the key of this one, or -1.</summary>
+    public int Next(int item) => From(_next[item], _keys[item]);
+
+    private int From(int item, int key)
     {
-        int first = 0, high = _keys.Length;
-        while (first < high)
-        {
-            var middle = (first + high) / 2;
-            if (_keys[middle] < key) first = middle + 1;
-            else high = middle;
-        }
-        var end = first;
-        while (end < _keys.Length && _keys[end] == key) end++;
-        return _items.AsSpan(first, end - first);
+        while (item > 0 && _keys[item - 1] != key) item = _next[item - 1];
+        return item - 1;
     }
 
-    private int BitOf(int key) => (int)(((uint)key * Multiplier) >> _shift);
+    private int BitOf(int key) => (int)(((uint)key * Multiplier) >> 7) & (_bitmap.Length * 64 - 1);
 }

@@ -23,9 +23,9 @@ internal sealed class WordSet
             if (word.Length > 1 && word[^1] == Stem) _stems.Add(word[..^1]);
             else _words.Add(word);
         }
-        var (keys, items) = (new int[_words.Count], new int[_words.Count]);
-        for (var i = 0; i < keys.Length; i++) (keys[i], items[i]) = (WordKey.Of(_words[i]), i);
-        _byKey = new WordKeyTable(keys, items);
+        var keys = new int[_words.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = WordKey.Of(_words[i]);
+        _byKey = new WordKeyTable(keys);
     }
 
     /// <summary>The words without capitals, each once; null where some are stems, which no table finds.</summary>
@@ -40,9 +40,9 @@ internal sealed class WordSet
     public bool Contains(Sentence sentence, int token, int key)
     {
         var span = sentence.Tokens[token].Projected;
-        foreach (var item in _byKey.ItemsOf(key))
+        for (var word = _byKey.First(key); word >= 0; word = _byKey.Next(word))
         {
-            if (Is(sentence, token, span, _words[item])) return true;
+            if (Is(sentence, token, span, _words[word])) return true;
         }
         foreach (var stem in _stems)
         {
