@@ -11,14 +11,16 @@ internal sealed class AdjectiveSource(EndingTable endings, string comparisonPath
     private readonly Dictionary<string, string[]> _irregular = DataLines.Read(comparisonPath).ToDictionary(static row => row[0], static row => row[1..], StringComparer.Ordinal);
 
     /// <summary>Lemma and stem of all adjectives.</summary>
-    public static IEnumerable<(string Lemma, string Stem)> Read(string path)
+    /// <param name="path">The restored list.</param>
+    /// <param name="ending">What the feminine puts to the stem in the nominative.</param>
+    public static IEnumerable<(string Lemma, string Stem)> Read(string path, string ending)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         foreach (var word in document.RootElement.EnumerateObject())
         {
             var form = word.Value.TryGetProperty("NOM", out var nominative) && nominative.TryGetProperty("SOL", out var strong) && strong.TryGetProperty("F", out var feminine) ? feminine.GetString() : null;
             // The adjectives made of places do not change: they are their own stem.
-            yield return (word.Name, form is { Length: > 1 } && form[^1] == 'e' ? form[..^1] : word.Name);
+            yield return (word.Name, form is not null && form.Length > ending.Length && form.EndsWith(ending, StringComparison.Ordinal) ? form[..^ending.Length] : word.Name);
         }
     }
 

