@@ -29,6 +29,12 @@ public sealed record ResidueVocabulary
     /// <summary>The same at an end of the article or beside residue.</summary>
     public FrozenSet<string> WeakLeads { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Openings of a line or of sentences in which a site speaks.</summary>
+    public FrozenSet<string> Openings { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The first words of all openings of lines, so that most lines need no more than one look-up.</summary>
+    public FrozenSet<string> Starts { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Endings of a line that sends the reader elsewhere.</summary>
     public FrozenSet<string> Tails { get; init; } = FrozenSet<string>.Empty;
 

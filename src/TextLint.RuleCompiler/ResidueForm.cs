@@ -17,6 +17,8 @@ internal sealed record ResidueForm
 
     public ImmutableArray<string> WeakLeads { get; init; } = [];
 
+    public ImmutableArray<string> Openings { get; init; } = [];
+
     public ImmutableArray<string> Tails { get; init; } = [];
 
     public ImmutableArray<string> Keywords { get; init; } = [];
@@ -51,6 +53,8 @@ internal sealed record ResidueForm
             WeakLabels = Folded(all, form => form.WeakLabels),
             Leads = Folded(all, form => form.Leads),
             WeakLeads = Folded(all, form => form.WeakLeads),
+            Openings = Folded(all, form => form.Openings),
+            Starts = Folded(all, form => [.. form.Leads.Concat(form.WeakLeads).Concat(form.Openings).Select(entry => ResidueVocabulary.Fold(entry).Split(' ')[0])]),
             Tails = Folded(all, form => form.Tails),
             Keywords = Folded(all, form => form.Keywords),
             Words = Folded(all, form => form.Words),

@@ -13,6 +13,8 @@ public sealed class ResidueTests
         Labels = Folded("Anzeige", "# Kommentare"),
         WeakLabels = Folded("Themen"),
         Leads = Folded("Lesen Sie auch", "Quelle:"),
+        Openings = Folded("Wir nutzen Kekse"),
+        Starts = Folded("Lesen", "Quelle", "Wir"),
         Keywords = Folded("Newsletter", "abonnieren"),
         Words = Folded("Artikel", "lesen", "optimale"),
         Actions = Folded("kopieren", "herunterladen"),
@@ -31,6 +33,7 @@ public sealed class ResidueTests
     [InlineData("17 Kommentare")]
     [InlineData("Lesen Sie auch: Was die Brücke kostet.")]
     [InlineData("Lesen Sie auch Was die Brücke kostet")]
+    [InlineData("Wir nutzen Kekse, um Ihnen den Hafen zu zeigen. Mehr steht am Kai.")]
     [InlineData("Jetzt unseren Newsletter abonnieren")]
     [InlineData("Stand: 3.5.2024, 10:15 Uhr")]
     public void A_line_of_the_interface_is_residue_wherever_it_stands(string line) =>
@@ -82,6 +85,7 @@ public sealed class ResidueTests
 
     [Theory]
     [InlineData("Lesen Sie auch die Packungsbeilage.")]
+    [InlineData("„Wir nutzen Kekse, um Gäste zu gewinnen“, sagt die Wirtin.")]
     [InlineData("Newsletter der Kammer")]
     [InlineData("Quelle aller Sorgen")]
     [InlineData("Themen")]

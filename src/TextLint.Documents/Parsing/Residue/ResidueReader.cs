@@ -16,7 +16,6 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     private const int MostWordsBehindLead = 25;
     private const int MostWordsOfTail = 5;
     private const int MostWordsOfLine = 24;
-    private const int FewestWordsOfSentence = 5;
     private const int MostWordsOfSentence = 40;
     private const int LongestIdentifier = 24;
     private const int FewestColumns = 2;
@@ -46,7 +45,7 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         if (IsIdentifier(text) || IsKey(text) || IsPath(text) || HasTail(folded)) return ResidueVerdict.Certain;
         var isSentence = IsSentence(text);
         var label = LabelOf(text);
-        if (HasLead(text, folded, label, vocabulary.Leads, isSentence)) return ResidueVerdict.Certain;
+        if (HasLead(text, folded, label, vocabulary.Leads, isSentence) || (OpeningIn(folded, vocabulary.Openings, folded.Length) > 0 && !IsSpeech(text))) return ResidueVerdict.Certain;
         var count = WordCount.Of(folded, vocabulary);
         if (IsCertain(count, isSentence, IsSpeech(text))) return SaysWhatToDo(count) ? ResidueVerdict.Control : ResidueVerdict.Likely;
         if (Holds(vocabulary.WeakLabels, folded) || (!isSentence && HasLead(text, folded, label, vocabulary.WeakLeads, isSentence)) || IsMenu(text, isSentence)) return ResidueVerdict.Possible;
@@ -63,7 +62,7 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         if (count.Strange > 0) return count.Keywords > 1 && (isSentence || count.Addresses > 0 ? !isSpeech && IsRequest(count) : IsControl(count));
         if (count.Keywords == 0) return isSentence ? !isSpeech && count.Addresses > 0 && count.Usual >= FewestKnownBesideStrange && count.Usual * StrangeInMany >= count.All : IsLabel(count);
         if (!isSentence) return count.All is > 1 and <= MostWordsOfLine;
-        return count.Keywords > 1 || (count.Usual > 0 && (count.All >= FewestWordsOfSentence || count.Addresses > 0));
+        return count.Keywords > 1 || count.Usual > 1 || (count.Usual > 0 && count.Addresses > 0);
     }
 
     // A sentence to the reader that names what others have names for.
@@ -82,7 +81,7 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         if (count.IsDate && !isSentence) return true;
         var known = count.Keywords + count.Usual;
         if (count.Strange == 0)
-            return count.All <= MostWordsOfSentence && (count.Keywords > 0 || count.Usual > (isSentence ? count.All / 3 : 1) || (count.HasAction && !isSentence) || (known > 0 && count.Addresses > 0 && count.All <= MostWordsOfName));
+            return count.All <= MostWordsOfSentence && (count.Keywords > 0 || (!isSentence && count.Usual > 0 && count.All <= MostWordsOfLabel) || count.Usual > (isSentence ? count.All / 3 : 1) || (count.HasAction && !isSentence) || (known > 0 && count.Addresses > 0 && count.All <= MostWordsOfName));
         if (count.Keywords > 1) return count.Strange * 4 <= count.All;
         if (isSentence || count.Strange > MostStrangeInRow) return false;
         return (count.Keywords > 0 && count.Strange * 3 <= count.All) || (count.IsStrangeInRow && count.All <= MostWordsOfName && (known > 1 || (count.HasAction && count.Strange == 1)));
@@ -152,15 +151,24 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     }
 
     // Where the opening has no colon in the text, a sentence may begin with the same words.
-    private static bool HasLead(ReadOnlySpan<char> text, string folded, string? label, FrozenSet<string> leads, bool isSentence)
+    private bool HasLead(ReadOnlySpan<char> text, string folded, string? label, FrozenSet<string> leads, bool isSentence)
     {
         if (label is not null && (leads.Contains(label) || leads.Contains(label + ":"))) return WordsIn(text[text.IndexOf(':')..]) <= MostWordsBehindLead;
         if (isSentence) return false;
-        var known = leads.GetAlternateLookup<ReadOnlySpan<char>>();
-        var longest = Math.Min(LongestLead, label is null ? folded.Length : label.Length);
-        for (var end = 1; end < longest; end++)
-            if (folded[end] == ' ' && known.Contains(folded.AsSpan(0, end))) return WordsIn(text) - folded.AsSpan(0, end).Count(' ') - 1 <= MostWordsBehindLead;
-        return false;
+        var length = OpeningIn(folded, leads, label is null ? folded.Length : label.Length);
+        return length > 0 && WordsIn(text) - folded.AsSpan(0, length).Count(' ') - 1 <= MostWordsBehindLead;
+    }
+
+    // Length of an opening of whole words, with something behind it; 0 where there is none.
+    private int OpeningIn(string folded, FrozenSet<string> openings, int length)
+    {
+        var first = folded.IndexOf(' ');
+        if (first < 0 || !vocabulary.Starts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(0, first))) return 0;
+        var known = openings.GetAlternateLookup<ReadOnlySpan<char>>();
+        var longest = Math.Min(LongestLead, length);
+        for (var end = first; end < longest; end++)
+            if (folded[end] == ' ' && known.Contains(folded.AsSpan(0, end))) return end;
+        return 0;
     }
 
     // What a program leaves: few words, none with a capital, and a number tied to the last.

@@ -8,7 +8,7 @@ internal sealed class ResidueSurvey
     private const int MostWordsOfTopEntry = 2;
     private const int MostWordsOfLastEntry = 3;
     private const int FewestLinesOfTopMenu = 3;
-    private const int FewestWordsOfHeadline = 3;
+    private const int FewestWordsOfHeadline = 2;
     private const int MostLinesBelowLead = 3;
     private const int DigitsOfDate = 6;
     private const int FewestLinesOfRun = 3;
@@ -93,18 +93,22 @@ internal sealed class ResidueSurvey
         var longest = -1;
         for (var i = 0; i < bottom; i++)
         {
-            if (_verdicts[i] == ResidueVerdict.Certain || !_ballots.IsOpen(i) || !_shapes[i].IsLine || _shapes[i].Words < FewestWordsOfHeadline) continue;
+            if (_verdicts[i] == ResidueVerdict.Certain || !_ballots.IsOpen(i) || !_shapes[i].IsLine || _shapes[i].Words < FewestWordsOfHeadline || _shapes[i].Capitals == 0) continue;
             if (_verdicts[i] == ResidueVerdict.None) return;
             if (longest < 0 || _shapes[i].Words > _shapes[longest].Words) longest = i;
         }
         if (longest >= 0) _verdicts[longest] = ResidueVerdict.None;
     }
 
-    // The strokes of a player stand between its times.
+    // The strokes of a player stand between its times; at an edge of the article nothing else stands behind them.
     private void CloseMarks()
     {
-        for (var i = 1; i + 1 < _ballots.Count; i++)
-            if (_ballots[i] == BlockKind.Fragment && IsResidue(i - 1) && IsResidue(Behind(i))) _ballots.Cast(i, BlockEvidence.BetweenLabels);
+        for (var i = 0; i < _ballots.Count; i++)
+        {
+            if (_ballots[i] != BlockKind.Fragment) continue;
+            var (before, behind) = (Before(i), Behind(i));
+            if ((IsResidue(before) && (IsResidue(behind) || behind == _ballots.Count)) || (before < 0 && IsResidue(behind))) _ballots.Cast(i, BlockEvidence.BetweenLabels);
+        }
     }
 
     // Several lines of a word or two above the text are entries of a menu; the longest, or the last of those, is the headline.

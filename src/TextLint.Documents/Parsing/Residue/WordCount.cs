@@ -13,7 +13,7 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
     private const int MostWordsOfDate = 14;
 
     // With more of them a line is the article's, whatever its other words are.
-    private const int MostStrange = 10;
+    private const int MostStrange = 7;
     private const int FewestStrange = 4;
 
     /// <summary>Words by which the reader or the site is spoken of.</summary>
