@@ -86,7 +86,9 @@ internal static class LiteralExtraction
     // The longer its shortest literal, the rarer a set is; each further literal makes it more frequent.
     private static int Value(ImmutableArray<string> literals) => literals.Min(Value) - literals.Length;
 
-    private static int Value(string literal) => literal.Sum(c => char.IsLetterOrDigit(c) ? 10 : char.IsWhiteSpace(c) ? 3 : 8);
+    // A letter alone stands in nearly every sentence.
+    private static int Value(string literal) =>
+        literal.Length == 1 && char.IsLetter(literal[0]) ? 2 : literal.Sum(static c => char.IsLetterOrDigit(c) ? 10 : char.IsWhiteSpace(c) ? 3 : 8);
 
     /// <param name="Exact">All strings that the part can match, where they are few.</param>
     /// <param name="Required">Strings of which one stands in every match, where there are such.</param>
