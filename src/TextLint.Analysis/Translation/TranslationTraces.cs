@@ -8,9 +8,9 @@ namespace TextLint.Analysis.Translation;
 public sealed record TranslationTraces(int Count, int Words)
 {
     // Calibrated on news of the shared tasks WMT 2020 and 2023, machine translations against human ones: see tests/TextLint.Translation.
-    private const int FewestTraces = 4;
+    private const int FewestTraces = 5;
     private const int FewestArtifacts = 2;
-    private const double LeastDensity = 7;
+    private const double LeastDensity = 11;
 
     // So many traces of one language, and half of all that tell one, make it likely.
     private const int FewestOfLanguage = 2;
