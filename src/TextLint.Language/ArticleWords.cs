@@ -37,11 +37,11 @@ public sealed class ArticleWords
     /// <summary>How often the word stands in the article as a token of its own, written the same.</summary>
     public int CountOf(ReadOnlySpan<char> word) => _counts.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var count) ? count : 0;
 
-    /// <summary>Whether the word is a name: one that persons, places or languages have, or a capitalised word that stands in the article on its own.</summary>
+    /// <summary>Whether the word is a name: one that persons, places, languages or organisations have, or a capitalised word that stands in the article on its own.</summary>
     public bool IsName(ReadOnlySpan<char> word)
     {
         if (word.Length < 2 || !char.IsUpper(word[0])) return false;
-        return CountOf(word) > 0 || _pack.IsPlaceName(word) || (_pack.Frequencies is { } frequencies && (frequencies.IsFirstName(word) || frequencies.IsSurname(word)));
+        return CountOf(word) > 0 || _pack.IsPlaceName(word) || _pack.IsOrganisation(word) || (_pack.Frequencies is { } frequencies && (frequencies.IsFirstName(word) || frequencies.IsSurname(word)));
     }
 
     /// <summary>Whether the word is among the frequent words or the names of the language, whatever the lexicon says.</summary>

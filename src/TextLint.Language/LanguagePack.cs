@@ -16,6 +16,7 @@ public sealed record LanguagePack
     private readonly Lazy<TextConventions> _conventions;
     private HashSet<string>? _functionWords;
     private HashSet<string>? _placeNames;
+    private HashSet<string>? _organisations;
     private HashSet<string>? _standingPhrases;
 
     /// <summary>A pack that knows nothing yet.</summary>
@@ -58,6 +59,9 @@ public sealed record LanguagePack
 
     /// <summary>The words of which names of countries, cities and languages are made, as Unicode CLDR has them; made when first asked for.</summary>
     public Lazy<ImmutableArray<string>> PlaceNames { get; init; } = NoNames;
+
+    /// <summary>Names of organisations that are one word, those of news agencies among them; made when first asked for.</summary>
+    public Lazy<ImmutableArray<string>> Organisations { get; init; } = NoNames;
 
     /// <summary>Opens <see cref="Lexicon"/> when it is first asked for.</summary>
     public Lazy<Lexicon?> LexiconSource { get; init; } = NoLexicon;
@@ -113,6 +117,10 @@ public sealed record LanguagePack
     /// <summary>Whether a word, as it is written, is one of the <see cref="PlaceNames"/>.</summary>
     public bool IsPlaceName(ReadOnlySpan<char> word) =>
         (_placeNames ??= new HashSet<string>(PlaceNames.Value, StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word, as it is written, is one of the <see cref="Organisations"/>.</summary>
+    public bool IsOrganisation(ReadOnlySpan<char> word) =>
+        (_organisations ??= new HashSet<string>(Organisations.Value, StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether two words are one of the <see cref="StandingPhrases"/>; capitals make no difference.</summary>
     public bool IsStandingPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>

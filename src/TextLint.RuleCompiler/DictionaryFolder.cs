@@ -19,6 +19,7 @@ internal sealed record DictionaryFolder(
     private const string FunctionWords = "function-words";
     private const string StandingPhrases = "standing-phrases";
     private const string Attribution = "/attribution/";
+    private const string Organisations = "any/organisations";
     private const string Agencies = "any/news-agencies";
     private const string ForeignPlaces = "foreign-place-names";
     private const string English = "en";
@@ -33,6 +34,7 @@ internal sealed record DictionaryFolder(
         var wordings = yaml["ui.yaml"].Select(file => YamlFile.ReadWording(file, LanguageOf(file.Path))).ToList();
         var conventions = yaml["conventions.yaml"].ToDictionary(file => LanguageOf(file.Path), ConventionsForm.Read);
         var agencies = (all.Find(Agencies) ?? []).ToFrozenSet(StringComparer.Ordinal);
+        ImmutableArray<string> organisations = [.. (all.Find(Organisations) ?? []).Union(agencies).Order(StringComparer.Ordinal)];
         var residues = yaml["residue.yaml"].ToDictionary(file => LanguageOf(file.Path), YamlFile.Read<ResidueForm>);
         var speechFiles = FolderReader.Files(folder, "*.yaml").Where(file => file.Path.Contains(Attribution, StringComparison.Ordinal)).Select(file => (file.Path, Reading: YamlFile.Read<SpeechForm>(file))).ToList();
         var speech = SpeechTables(speechFiles);
@@ -43,6 +45,7 @@ internal sealed record DictionaryFolder(
             all.Find($"{language}/{StandingPhrases}") ?? [],
             speech.TryGetValue(language, out var table) ? table.ToString() : "",
             trigrams?.Ranked(language) ?? "",
+            conventions.ContainsKey(language) ? organisations : [],
             conventions.ContainsKey(language) ? PlaceNames.WordsIn(language, cldr) : []));
         return new DictionaryFolder(
             [.. packs],

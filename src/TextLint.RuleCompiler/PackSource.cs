@@ -26,6 +26,7 @@ internal static class PackSource
         source.Append($"    }})\n    {{\n        FunctionWords = {List(pack.FunctionWords)},\n");
         if (!pack.StandingPhrases.IsEmpty) source.Append($"        StandingPhrases = {List(pack.StandingPhrases)},\n");
         if (pack.Speech.Length > 0) source.Append($"        SpeechSource = new(static () => SpeechVocabulary.Read({CSharpText.Literal(pack.Speech)})),\n");
+        if (!pack.Organisations.IsEmpty) source.Append($"        Organisations = new(static () => {List(pack.Organisations)}),\n");
         if (!pack.PlaceNames.IsEmpty) source.Append($"        PlaceNames = new(static () => {List(pack.PlaceNames)}),\n");
         source.Append($"        Trigrams = {CSharpText.Literal(pack.Trigrams)},\n    }};\n");
     }

@@ -17,6 +17,7 @@ public class LostSpaceTests
     [InlineData("Der Kranführer [|Ostendorfmit|] dem Lotsen kam an.")]
     [InlineData("Bürgermeister Ole [|Petersenhat|] abgesagt. Am Abend kam Petersen doch.")]
     [InlineData("Das Schiff aus [|Somaliahaben|] sie gesehen.")]
+    [InlineData("Das Schiff gehört [|Vattenfallund|] der Stadt.")]
     public void A_word_or_a_name_runs_into_a_function_word(string marked) => Mark(marked, "de").ShouldBe(marked);
 
     [Theory]

@@ -16,6 +16,18 @@ public class WordsTests
         lines.ShouldContain(line => line.StartsWith("a.txt:1:24\tAnna\tknown\t\t", StringComparison.Ordinal) && line.EndsWith("\tfirst-name", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Anna", "first-name")]
+    [InlineData("Portugal", "place")]
+    [InlineData("Siemens", "organisation")]
+    [InlineData("Reuters", "organisation")]
+    public void Names_are_shown_with_what_they_name(string name, string kind)
+    {
+        using var workplace = new Workplace().With("a.txt", $"Das ist {name}.\n");
+
+        workplace.Run("words a.txt --language de").Output.Split('\n').Single(line => line.Contains($"\t{name}\t", StringComparison.Ordinal)).Split('\t')[^1].Split(',').ShouldContain(kind);
+    }
+
     [Fact]
     public void Only_unknown_words_are_shown_on_request()
     {

@@ -86,7 +86,7 @@ public sealed class SpellingCheck : ArticleCheck
         var words = model.Words;
         if (words.CountOf(word) > 1 || (word[^1] == 's' && words.CountOf(word[..^1]) > 0) || words.CountOf($"{word}s") > 0) return false;
         if (model.Pack.Readings?.IsListed(word) ?? false) return false;
-        if (model.Pack.IsPlaceName(word) || (word[^1] == 's' && model.Pack.IsPlaceName(word[..^1]))) return false;
+        if (model.Pack.IsOrganisation(word) || model.Pack.IsPlaceName(word) || (word[^1] == 's' && model.Pack.IsPlaceName(word[..^1]))) return false;
         if (model.Pack.Frequencies is not { } frequencies) return true;
         return frequencies.BandOf(word) is 0 or > RarestFamiliar && (char.IsLower(word[0]) || frequencies.NamesOf(word) == NameKinds.None);
     }

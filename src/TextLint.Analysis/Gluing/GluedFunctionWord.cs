@@ -70,7 +70,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         var word = whole[..cut];
         var function = whole[cut..];
         if (!knowledge.IsFunctionWord(function, model.Pack)) return None;
-        var isName = _words.CountOf(word) > 0 || model.Pack.IsPlaceName(word);
+        var isName = _words.CountOf(word) > 0 || model.Pack.IsPlaceName(word) || model.Pack.IsOrganisation(word);
         // "Guthaben" is a word, "Somaliahaben" is none.
         if (knowledge.HasWordEnding(whole, function) && !(isName && function.Length >= ShortestOwnEnding)) return None;
         // What a hyphen joins is rarely split behind it, but for a name.

@@ -16,6 +16,6 @@ public sealed record WordDescription(WordStatus Status, ImmutableArray<TextSpan>
         var status = pack.Lexicon?.LookAfresh(word) ?? WordStatus.Unknown;
         var (band, names) = pack.Frequencies?.Look(word) ?? default;
         var parts = status == WordStatus.Compound ? pack.Lexicon!.PartsOf(word) : [];
-        return new WordDescription(status, parts, band, pack.IsPlaceName(word) ? names | NameKinds.Place : names);
+        return new WordDescription(status, parts, band, names | (pack.IsPlaceName(word) ? NameKinds.Place : NameKinds.None) | (pack.IsOrganisation(word) ? NameKinds.Organisation : NameKinds.None));
     }
 }

@@ -10,4 +10,7 @@ public enum NameKinds : byte
 
     /// <summary>A country, city or language.</summary>
     Place = 4,
+
+    /// <summary>A company, party, office, association or agency.</summary>
+    Organisation = 8,
 }
