@@ -162,7 +162,7 @@ internal sealed class SpokenSentence
     public bool IsAdjective(int i) => !CapitalNouns || _vocabulary.IsAdjective(Text(i));
 
     /// <summary>Whether a word that opens the sentence can be a verb or a noun for what is said, and a verb follows: then it is the noun.</summary>
-    public bool IsNounBeforeVerb(int i) => !CapitalNouns && (OpensSentence(i) || (i == 1 && Has(0, SpeechRoles.VagueAdjective))) && Has(i, SpeechRoles.Saying) && Has(i, SpeechRoles.Finite) && Has(i + 1, SpeechRoles.Finite);
+    public bool IsNounBeforeVerb(int i) => (OpensSentence(i) || (!CapitalNouns && i == 1 && Has(0, SpeechRoles.VagueAdjective))) && Has(i, SpeechRoles.Saying) && Has(i, SpeechRoles.Finite) && Has(i + 1, SpeechRoles.Finite);
 
     /// <summary>Whether the word is an adjective though it has a capital ("US-based").</summary>
     public bool IsHyphenatedAdjective(int i)
@@ -208,7 +208,7 @@ internal sealed class SpokenSentence
         var before = word[..modifier].TrimEnd('-');
         var modifiers = _vocabulary.Find(before).Roles;
         if (before.Length > 1 && before[^1] == 's') modifiers |= _vocabulary.Find(before[..^1]).Roles;
-        if ((modifiers & (SpeechRoles.VagueModifier | SpeechRoles.People)) == 0) return head | SpeechRoles.Institution;
+        if ((modifiers & (SpeechRoles.VagueModifier | SpeechRoles.People)) == 0) return ((head & SpeechRoles.Study) == 0 ? head & ~SpeechRoles.Vague : head) | SpeechRoles.Institution;
         return head | SpeechRoles.Vague | (modifiers & SpeechRoles.People);
     }
 
