@@ -133,7 +133,32 @@ public class AttributionTests
     public void A_source_is_graded(string text, SourceGrade grade) => Read(text).Attributions.All.ShouldHaveSingleItem().Grade.ShouldBe(grade);
 
     [Theory]
+    [InlineData("Es wurde [|befürchtet|], dass der Damm bricht.")]
+    [InlineData("[|Vermutet|] wurde, der Damm sei alt.")]
+    [InlineData("Allgemein wird damit [|gerechnet|], dass der Damm bricht.")]
+    public void What_is_said_by_nobody_has_a_cue_and_no_source(string marked)
+    {
+        var text = MarkedText.Parse(marked).Text;
+
+        var attribution = Read(text).Attributions.All.ShouldHaveSingleItem();
+
+        attribution.Source.ShouldBeNull();
+        MarkedText.Mark(text, [attribution.Cue]).ShouldBe(marked);
+    }
+
+    [Theory]
+    [InlineData("Das geht aus [|einer Liste der Stadt|] hervor.")]
+    [InlineData("So steht es in [|der Klageschrift|].")]
+    public void A_paper_speaks_where_something_stands_in_it(string marked)
+    {
+        var text = MarkedText.Parse(marked).Text;
+
+        MarkedText.Mark(text, [Read(text).Attributions.All.ShouldHaveSingleItem().Source!.Value]).ShouldBe(marked);
+    }
+
+    [Theory]
     [InlineData("Die Stadt rief den Bauhof an.")]
+    [InlineData("Es wurde vorgeschlagen, den Damm zu erhöhen.")]
     [InlineData("Sie kamen mit ihren Anwälten.")]
     [InlineData("Der Hafen soll bis Mai fertig sein.")]
     [InlineData("Nach einer Pause fuhr der Zug weiter.")]

@@ -3,9 +3,11 @@ using TextLint.Language;
 
 namespace TextLint.Analysis.Checks;
 
-/// <summary>Sources that the article keeps secret, such as insiders, without saying why, in the sentence or beside it.</summary>
+/// <summary>Sources that the article keeps secret, such as insiders, without saying why, in the sentence or beside it. A sentence farther away that gives a reason is named as a related place.</summary>
 public sealed class AnonymousSourceCheck : ArticleCheck
 {
+    private const int FarthestHint = 4;
+
     /// <summary>Literals of which one stands in every article with such a source.</summary>
     public required ImmutableArray<string> Cues { get; init; }
 
@@ -21,17 +23,26 @@ public sealed class AnonymousSourceCheck : ArticleCheck
         var attributions = model.Attributions;
         foreach (var attribution in attributions.All)
         {
-            if (attribution is not { Source: { } source, IsSecret: true, IsClaim: true, Grade: <= SourceGrade.Partly } || IsExplained(attributions, attribution.Sentence)) continue;
-            yield return new Finding(source) { Arguments = [new("source", model.Document.Text.ToString(source))] };
+            if (attribution is not { Source: { } source, IsSecret: true, IsClaim: true, Grade: <= SourceGrade.Partly } || ReasonNear(attributions, attribution.Sentence, Around) is not null) continue;
+            var farther = ReasonNear(attributions, attribution.Sentence, Math.Max(Around, FarthestHint));
+            yield return new Finding(source)
+            {
+                Arguments = [new("source", model.Document.Text.ToString(source))],
+                Related = farther is { } sentence ? [attributions.SentenceAt(sentence).Span] : [],
+            };
         }
     }
 
-    private bool IsExplained(ArticleAttributions attributions, int sentence)
+    // The sentence nearest to one that says why a source has no name.
+    private static int? ReasonNear(ArticleAttributions attributions, int sentence, int distance)
     {
-        for (var i = Math.Max(0, sentence - Around); i <= Math.Min(attributions.SentenceCount - 1, sentence + Around); i++)
+        for (var i = 0; i <= distance; i++)
         {
-            if (attributions.HasRole(i, SpeechRoles.Reason)) return true;
+            foreach (var at in new[] { sentence - i, sentence + i })
+            {
+                if (at >= 0 && at < attributions.SentenceCount && attributions.HasRole(at, SpeechRoles.Reason)) return at;
+            }
         }
-        return false;
+        return null;
     }
 }

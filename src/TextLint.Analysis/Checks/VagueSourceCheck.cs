@@ -37,7 +37,7 @@ public sealed class VagueSourceCheck : ArticleCheck
         {
             if (!People && attribution.Kind == AttributionKind.Anaphor && lastVague >= 0 && attribution.Sentence - lastVague <= Back && attribution.Sentence > lastVague)
             {
-                yield return new Finding(attribution.Cue) { Arguments = [new("source", TextOf(model, attribution.Cue))] };
+                yield return new Finding(attribution.Cue) { Arguments = [new("source", TextOf(model, attribution.Cue))], Related = [attributions.SentenceAt(lastVague).Span] };
                 continue;
             }
             if (attribution is not { Grade: SourceGrade.Vague, Source: { } source } || !MakesClaim(attribution) || IsExcused(attributions, nearby, attribution)) continue;

@@ -180,7 +180,12 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         if (!isCompound && (forms & SpeechRoles.Finite) != 0) source = subjects.Of(sentence, i);
         if (source is null && isCompound && PassiveReader.IsSaidByNobody(sentence, i)) return new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
         // "That follows from a list", "as follows from the files": the paper speaks.
-        if (source is null && !isCompound && (roles & SpeechRoles.Say) != 0) source = subjects.Paper(sentence, sentence.ClauseStart(i), sentence.ClauseEnd(i));
+        if (source is null or { Grade: <= SourceGrade.Partly } && !isCompound && (roles & SpeechRoles.Say) != 0)
+        {
+            var paper = subjects.Paper(sentence, sentence.ClauseStart(i), sentence.ClauseEnd(i));
+            // "from a list of the city": its owner is no subject.
+            if (source is not { } owner || (paper is { } owned && owned.First < owner.First && owned.Last >= owner.Last)) source = paper ?? source;
+        }
         if (source is not { } subject) return null;
         return Of(AttributionKind.Verb, sentence, (i, i), subject) with
         {

@@ -117,9 +117,10 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
         return true;
     }
 
-    // "…, said Miller." at the end of what was said.
-    private static bool EndsSentence(Attribution attribution) =>
-        attribution is { IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle } && attribution.Claim.Start < attribution.Cue.Start;
+    // "…, said Miller." at the end of what was said; where speakers go on by custom, "Miller confirmed it." too.
+    private bool EndsSentence(Attribution attribution) =>
+        attribution is { IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle }
+        && (sentences[attribution.Sentence].SpeakersGoOn ? attribution.Claim.Start < attribution.Cue.Start : attribution.Claim.End <= attribution.Cue.Start);
 
     // "In the view of Ann Miller nothing is settled." gives her the next word.
     private bool IsViewOfPerson(Attribution attribution) =>
