@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace TextLint.Documents;
 
@@ -7,11 +6,14 @@ namespace TextLint.Documents;
 /// What a site or a content system writes around an article: buttons, labels, forms. All entries are folded. It is data from
 /// <c>dictionaries/</c>, whose README explains the keys.
 /// </summary>
-public sealed record ResidueVocabulary
+public sealed class ResidueVocabulary
 {
+    private Dictionary<string, InterfaceRoles>? _roles;
+
     private const int ShortestCompound = 7;
     private const int ShortestPart = 3;
     private const int ShortestStem = 4;
+    private const int LongestOnStack = 768;
     private const int LongestEnding = 2;
 
     /// <summary>Knows nothing.</summary>
@@ -32,7 +34,10 @@ public sealed record ResidueVocabulary
     /// <summary>Openings of a line or of sentences in which a site speaks.</summary>
     public FrozenSet<string> Openings { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>The first words of all openings of lines, so that most lines need no more than one look-up.</summary>
+    /// <summary>As many words of the start of an opening stand in <see cref="Starts"/>, or the whole opening where it is shorter.</summary>
+    public const int WordsOfStart = 2;
+
+    /// <summary>How all openings of lines start, so that most lines need no more than two look-ups.</summary>
     public FrozenSet<string> Starts { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Endings of a line that sends the reader elsewhere.</summary>
@@ -82,41 +87,65 @@ public sealed record ResidueVocabulary
         return false;
     }
 
-    /// <summary>A folded word is one of a list, but for its ending.</summary>
-    public bool IsFormIn(FrozenSet<string> list, ReadOnlySpan<char> word)
+    /// <summary>What a folded word is in an interface, whatever ending it has behind a listed form.</summary>
+    internal InterfaceRoles RolesOfForm(ReadOnlySpan<char> word)
     {
-        var entries = list.GetAlternateLookup<ReadOnlySpan<char>>();
+        var roles = Roles();
         var endings = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = 1; length <= LongestEnding && word.Length - length >= ShortestStem; length++)
-            if (endings.Contains(word[^length..]) && entries.Contains(word[..^length])) return true;
-        return false;
+            if (endings.Contains(word[^length..]) && roles.TryGetValue(word[..^length], out var found) && (found & InterfaceRoles.Known) != 0) return found & InterfaceRoles.Known;
+        return InterfaceRoles.None;
+    }
+
+    /// <summary>The words of all lists, so that one look-up tells what a word is.</summary>
+    internal Dictionary<string, InterfaceRoles>.AlternateLookup<ReadOnlySpan<char>> Roles() => (_roles ??= Gather()).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private Dictionary<string, InterfaceRoles> Gather()
+    {
+        var roles = new Dictionary<string, InterfaceRoles>(Keywords.Count + Words.Count + Fillers.Count, StringComparer.Ordinal);
+        Add(roles, Keywords, InterfaceRoles.Keyword);
+        Add(roles, Words, InterfaceRoles.Usual);
+        Add(roles, Actions, InterfaceRoles.Action);
+        Add(roles, Address, InterfaceRoles.Address);
+        Add(roles, Fillers, InterfaceRoles.Filler);
+        Add(roles, DateWords, InterfaceRoles.DateWord);
+        Add(roles, DateLabels, InterfaceRoles.DateLabel);
+        return roles;
+    }
+
+    private static void Add(Dictionary<string, InterfaceRoles> roles, FrozenSet<string> words, InterfaceRoles role)
+    {
+        foreach (var word in words.Items) roles[word] = roles.GetValueOrDefault(word) | role;
     }
 
     /// <summary>Small letters, one <c>#</c> for numbers in a row, one blank for anything else; a colon at the end stays.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        // A sign becomes two at most: itself and the blank in front of it.
+        var longest = text.Length * 2 + 1;
+        Span<char> folded = longest <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[longest];
+        var length = 0;
         foreach (var c in text)
         {
-            var last = folded.Length == 0 ? ' ' : folded[^1];
+            var last = length == 0 ? ' ' : folded[length - 1];
             if (char.IsLetter(c))
             {
-                if (last == '#') folded.Append(' ');
-                folded.Append(char.ToLowerInvariant(c));
+                if (last == '#') folded[length++] = ' ';
+                folded[length++] = char.ToLowerInvariant(c);
             }
             else if (char.IsDigit(c) || c == '#')
             {
-                if (last == '#' || (last == ' ' && folded is [.., '#', ' '])) continue;
-                if (last != ' ') folded.Append(' ');
-                folded.Append('#');
+                if (last == '#' || (last == ' ' && length > 1 && folded[length - 2] == '#')) continue;
+                if (last != ' ') folded[length++] = ' ';
+                folded[length++] = '#';
             }
             else if (last != ' ')
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
             }
         }
-        if (folded is [.., ' ']) folded.Length--;
-        if (text.TrimEnd().EndsWith(':')) folded.Append(':');
-        return folded.ToString();
+        if (length > 0 && folded[length - 1] == ' ') length--;
+        if (text.TrimEnd().EndsWith(':')) folded[length++] = ':';
+        return folded[..length].ToString();
     }
 }

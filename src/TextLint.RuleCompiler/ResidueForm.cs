@@ -54,7 +54,7 @@ internal sealed record ResidueForm
             Leads = Folded(all, form => form.Leads),
             WeakLeads = Folded(all, form => form.WeakLeads),
             Openings = Folded(all, form => form.Openings),
-            Starts = Folded(all, form => [.. form.Leads.Concat(form.WeakLeads).Concat(form.Openings).Select(entry => ResidueVocabulary.Fold(entry).Split(' ')[0])]),
+            Starts = Folded(all, form => [.. form.Leads.Concat(form.WeakLeads).Concat(form.Openings).Select(entry => string.Join(' ', ResidueVocabulary.Fold(entry).Split(' ').Take(ResidueVocabulary.WordsOfStart)))]),
             Tails = Folded(all, form => form.Tails),
             Keywords = Folded(all, form => form.Keywords),
             Words = Folded(all, form => form.Words),

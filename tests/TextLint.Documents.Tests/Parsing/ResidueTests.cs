@@ -14,7 +14,7 @@ public sealed class ResidueTests
         WeakLabels = Folded("Themen"),
         Leads = Folded("Lesen Sie auch", "Quelle:"),
         Openings = Folded("Wir nutzen Kekse"),
-        Starts = Folded("Lesen", "Quelle", "Wir"),
+        Starts = Folded("Lesen Sie", "Wir nutzen"),
         Keywords = Folded("Newsletter", "abonnieren"),
         Words = Folded("Artikel", "lesen", "optimale"),
         Actions = Folded("kopieren", "herunterladen"),

@@ -45,7 +45,7 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         if (IsIdentifier(text) || IsKey(text) || IsPath(text) || HasTail(folded)) return ResidueVerdict.Certain;
         var isSentence = IsSentence(text);
         var label = LabelOf(text);
-        if (HasLead(text, folded, label, vocabulary.Leads, isSentence) || (OpeningIn(folded, vocabulary.Openings, folded.Length) > 0 && !IsSpeech(text))) return ResidueVerdict.Certain;
+        if (HasLead(text, folded, label, vocabulary.Leads, isSentence) || (!IsSpeech(text) && OpeningIn(folded, vocabulary.Openings, folded.Length) > 0)) return ResidueVerdict.Certain;
         var count = WordCount.Of(folded, vocabulary);
         if (IsCertain(count, isSentence, IsSpeech(text))) return SaysWhatToDo(count) ? ResidueVerdict.Control : ResidueVerdict.Likely;
         if (Holds(vocabulary.WeakLabels, folded) || (!isSentence && HasLead(text, folded, label, vocabulary.WeakLeads, isSentence)) || IsMenu(text, isSentence)) return ResidueVerdict.Possible;
@@ -163,12 +163,20 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     private int OpeningIn(string folded, FrozenSet<string> openings, int length)
     {
         var first = folded.IndexOf(' ');
-        if (first < 0 || !vocabulary.Starts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(0, first))) return 0;
+        if (first < 0 || !MayOpen(folded, first)) return 0;
         var known = openings.GetAlternateLookup<ReadOnlySpan<char>>();
         var longest = Math.Min(LongestLead, length);
         for (var end = first; end < longest; end++)
             if (folded[end] == ' ' && known.Contains(folded.AsSpan(0, end))) return end;
         return 0;
+    }
+
+    private bool MayOpen(string folded, int first)
+    {
+        var starts = vocabulary.Starts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (starts.Contains(folded.AsSpan(0, first))) return true;
+        var second = folded.IndexOf(' ', first + 1);
+        return starts.Contains(folded.AsSpan(0, second < 0 ? folded.Length : second));
     }
 
     // What a program leaves: few words, none with a capital, and a number tied to the last.

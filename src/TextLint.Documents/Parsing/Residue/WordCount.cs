@@ -34,13 +34,7 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
         int all = 0, keywords = 0, usual = 0, strange = 0, numbers = 0, dateLabels = 0, outsideDate = 0, addresses = 0;
         bool hasAction = false, isAction = false;
         Span<Range> unknown = stackalloc Range[MostStrange];
-        var known = vocabulary.Keywords.GetAlternateLookup<ReadOnlySpan<char>>();
-        var words = vocabulary.Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var fillers = vocabulary.Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
-        var actions = vocabulary.Actions.GetAlternateLookup<ReadOnlySpan<char>>();
-        var address = vocabulary.Address.GetAlternateLookup<ReadOnlySpan<char>>();
-        var dates = vocabulary.DateWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        var labels = vocabulary.DateLabels.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lists = vocabulary.Roles();
         foreach (var range in folded.Split(' '))
         {
             var word = folded[range].TrimEnd(':');
@@ -51,14 +45,15 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
                 numbers++;
                 continue;
             }
-            if (labels.Contains(word)) dateLabels++;
-            else if (outsideDate == 0 && !dates.Contains(word)) outsideDate++;
-            isAction = actions.Contains(word);
+            lists.TryGetValue(word, out var roles);
+            if ((roles & InterfaceRoles.DateLabel) != 0) dateLabels++;
+            else if ((roles & InterfaceRoles.DateWord) == 0) outsideDate++;
+            isAction = (roles & InterfaceRoles.Action) != 0;
             hasAction |= isAction && all == 1;
-            if (known.Contains(word)) keywords++;
-            else if (isAction || words.Contains(word)) usual++;
-            else if (address.Contains(word)) addresses++;
-            else if (!fillers.Contains(word))
+            if ((roles & InterfaceRoles.Keyword) != 0) keywords++;
+            else if (isAction || (roles & InterfaceRoles.Usual) != 0) usual++;
+            else if ((roles & InterfaceRoles.Address) != 0) addresses++;
+            else if ((roles & InterfaceRoles.Filler) == 0)
             {
                 if (strange == MostStrange) return new WordCount { Strange = int.MaxValue, OutsideDate = 1 };
                 unknown[strange++] = range;
@@ -75,14 +70,11 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
         foreach (var range in unknown)
         {
             var word = folded[range].TrimEnd(':');
-            if (vocabulary.IsCompound(word) || vocabulary.IsFormIn(vocabulary.Keywords, word))
+            var roles = vocabulary.IsCompound(word) ? InterfaceRoles.Keyword : vocabulary.RolesOfForm(word);
+            if (roles != InterfaceRoles.None)
             {
-                keywords++;
-                continue;
-            }
-            if (vocabulary.IsFormIn(vocabulary.Words, word))
-            {
-                usual++;
+                if ((roles & InterfaceRoles.Keyword) != 0) keywords++;
+                else usual++;
                 continue;
             }
             strange++;
