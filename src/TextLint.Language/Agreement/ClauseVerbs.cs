@@ -57,6 +57,7 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     /// <summary>Nothing but a verb here: an adjective only where no noun follows, and no determiner whose noun follows.</summary>
     public bool IsVerb(int index)
     {
+        if (char.IsDigit(sentence.CharactersOf(index)[0])) return false;
         // A word that nobody lists may end like a verb by chance.
         if (index > 0 && sentence.IsCapital(index + 1) && IsArticle(index - 1) && !sentence.IsListed(sentence.CharactersOf(index))) return false;
         var isVerb = false;
@@ -111,7 +112,7 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
         for (var i = verb + 1; i < sentence.Count && !IsBoundary(i); i++)
         {
             if (sentence.KindOf(i) != TokenKind.Word || char.IsUpper(sentence.CharactersOf(i)[0])) continue;
-            if (i == verb + 1 && IsInfinitive(i)) return true;
+            if (i == verb + 1 && CanBeInfinitive(i)) return true;
             if (CanBeInfinitive(i)) continue;
             foreach (var reading in sentence[i])
             {
@@ -126,8 +127,6 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
 
     /// <summary>Whether a token can be an infinitive.</summary>
     public bool CanBeInfinitive(int index) => sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) != 0);
-
-    private bool IsInfinitive(int index) => !sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) == 0);
 
     /// <summary>Whether a conjunction stands between two tokens.</summary>
     public bool HasConjunction(int start, int end)

@@ -28,6 +28,16 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
 
     private bool IsCollective(int noun) => words.Collectives.Contains(sentence.CharactersOf(noun).ToString().ToLowerInvariant());
 
+    /// <summary>Whether an adverb or an adposition stands between the phrase that begins at a token and the verb, which then is not the second part of its clause.</summary>
+    public bool IsFarFrom(int start, int verb)
+    {
+        for (var i = PhraseAt(start, verb).Head + 1; i > start && i < verb; i++)
+        {
+            if (sentence.IsOnly(i, PartOfSpeech.Adp) || sentence.IsAdverb(i)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the phrase between two tokens names a time, which stands beside a verb as an object does.</summary>
     public bool IsTime(int start, int end)
     {
@@ -193,7 +203,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         var isPronoun = !sentence.CanBe(start, PartOfSpeech.Det) && PronounCells(start) != NominalCells.None;
         var (head, cells) = isPronoun ? (start, PronounCells(start)) : PhraseAt(start, end);
         if (head < 0 || (cells & NominalCells.NominativePlural) != 0 || (cells & NominalCells.Nominative) == 0) return SubjectKind.None;
-        if (IsCollective(head) || (!isPronoun && HasOtherSubject(head + 1, end))) return SubjectKind.None;
+        if (IsCollective(head) || (isPronoun ? verbs.HasConjunction(head + 1, Math.Min(head + 2, end)) : HasOtherSubject(head + 1, end))) return SubjectKind.None;
         return (cells & ~NominalCells.Nominative) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
     }
 

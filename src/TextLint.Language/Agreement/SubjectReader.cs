@@ -42,6 +42,8 @@ public sealed class SubjectReader
 
     private int FlawedFirstVerb(int start)
     {
+        // What opens in small letters is an item of a list.
+        if (start == 0 && !_sentence.IsCapital(0)) return -1;
         var verb = _verbs.FirstVerb(start);
         if (verb <= start || !_verbs.IsPlain(verb) || _verbs.HasOtherVerb(verb)) return -1;
         var end = _verbs.EndOfClause(verb + 1);
@@ -52,8 +54,10 @@ public sealed class SubjectReader
         if (subject == SubjectKind.Nominative && !IsCopula(verb)) return verb;
         // What can be no infinitive is a plural that somebody chose; only a subject in front of it tells against that.
         if (subject == SubjectKind.None && !_verbs.CanBeInfinitive(verb)) return -1;
-        if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && !(_sentence.CanBe(verb + 1, PartOfSpeech.Det) && (IsCopula(verb) || IsCopula(end - 1)))) return verb;
+        if (_phrases.SubjectBehind(verb, end) == SubjectKind.Nominative && !_verbs.MayGoOnAsList(end) && !(_sentence.CanBe(verb + 1, PartOfSpeech.Det) && (IsCopula(verb) || IsCopula(end - 1)))) return verb;
         if (subject == SubjectKind.Singular && _intransitives.Contains(_sentence.CharactersOf(verb).ToString()) && !_phrases.IsTime(start, phraseEnd) && phraseEnd > start + 1) return verb;
+        // "The bottle with care open, …": an instruction ends with its verb.
+        if (end == verb + 1 && (_phrases.IsFarFrom(start, verb) || IsQuestion(start))) return -1;
         // "Build a new ship": what is done, without a subject.
         if (subject == SubjectKind.Singular && end == verb + 1 && (end == _sentence.Count || !_sentence.IsComma(end))) return -1;
         if (_verbs.EndsInList(verb, end)) return -1;
@@ -119,6 +123,8 @@ public sealed class SubjectReader
         if (_matcher.MatchDeterminer(index, PartOfSpeech.Det, NominalCells.All) is { Agrees: true, Head: var head } && _sentence.IsNoun(head)) return false;
         return (cells & NominalCells.Nominative & NominalCells.Singular) != 0 && ((cells & NominalCells.NominativePlural) == 0 || (_antecedents.Before(index - 1) & Genders.Plural) == 0);
     }
+
+    private bool IsQuestion(int index) => _sentence.Any(index, static reading => reading.Has(WordTraits.Interrogative));
 
     private bool IsCopula(int verb) => _copulas.Contains(_sentence.CharactersOf(verb).ToString());
 }
