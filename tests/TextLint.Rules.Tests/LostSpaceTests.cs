@@ -24,6 +24,7 @@ public class LostSpaceTests
     [InlineData("Die Werft [|vonHamburg|] bleibt.")]
     [InlineData("Er sah [|denMann|] am Kran.")]
     [InlineData("Sie [|fandenSpuren|] im Sand.")]
+    [InlineData("[|InPortugal|] liegt die Fähre.")]
     [InlineData("Kräne am [|HafenGETTY|]")]
     public void Small_letters_run_into_a_capital(string marked) => Mark(marked, "de").ShouldBe(marked);
 
@@ -46,6 +47,7 @@ public class LostSpaceTests
     [InlineData("Am Kai warteten [|35Boote|] auf Gäste.")]
     [InlineData("Bei [|3,5Grad|] blieb die Fähre am Kai.")]
     [InlineData("Im [|Mai2019|] sank das Boot.")]
+    [InlineData("Im [|Jahr2019|] sank das Boot, im [|Herbst2020|] die Fähre.")]
     [InlineData("Die Werft ruht [|seit2019|] ganz.")]
     public void A_number_runs_into_a_word(string marked) => Mark(marked, "de").ShouldBe(marked);
 
@@ -80,6 +82,7 @@ public class LostSpaceTests
     [InlineData("Unter #NeueWerft schreibt @hafenAnna, die LKWs und PKWs zählt.")]
     [InlineData("Sigmund, Oddmund Nilsund und Familie Messerschmit gehen an Land.")]
     [InlineData("Frau Wasserfuhr und Herr Himmelreich grüßen.")]
+    [InlineData("Die Agenda2010 und die Expo2000 plant er mit InDesign.")]
     [InlineData("Das Guthaben und das Vorhaben von 50Hertz.")]
     [InlineData("Er hat mitunterzeichnet und wurde dazugezählt.")]
     public void What_is_written_so_by_right_is_left_alone(string text) => Mark(text, "de").ShouldBe(text);

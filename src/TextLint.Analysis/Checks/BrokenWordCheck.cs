@@ -118,16 +118,17 @@ public sealed class BrokenWordCheck : SentenceCheck
         var band = words.BandOf(pair.RightLetters);
         // What follows a first name is hardly the rest of it.
         if (pair.Left.Length > LongestHalf || model.Pack.Frequencies?.IsFirstName(pair.LeftLetters) == true) return false;
-        if (band == 0) return words.IsForm(whole) || (pair.Right.Length >= ShortestCompoundHalf && !IsNoun(pair.LeftLetters, words) && words.IsKnown(whole));
+        if (band == 0) return words.IsForm(whole) || (pair.Right.Length >= ShortestCompoundHalf && !IsNoun(pair.LeftLetters, model) && words.IsKnown(whole));
         return words.IsForm(whole) && words.BandOf(whole) is > 0 and var wholeBand && wholeBand + MuchRarer <= band;
     }
 
-    // Known with a capital only.
-    private static bool IsNoun(ReadOnlySpan<char> word, ArticleWords words)
+    // Known with a capital, whatever it is without.
+    private static bool IsNoun(ReadOnlySpan<char> word, ArticleModel model)
     {
+        if (!model.Words.IsKnown(word)) return false;
         Span<char> small = stackalloc char[word.Length];
         word.ToLowerInvariant(small);
-        return words.IsKnown(word) && !words.IsKnown(small);
+        return model.Pack.Lexicon!.IsListed(word) || !model.Words.IsKnown(small);
     }
 
     private static bool IsRarer(ReadOnlySpan<char> half, string whole, ArticleWords words) => words.BandOf(half) is var band && (band == 0 || band > Math.Max(1, words.BandOf(whole)));

@@ -54,6 +54,9 @@ public sealed class LostSpaceCheck : ArticleCheck
     /// <summary>Whether words in small letters stand apart from numbers too: <c>20 people</c>, but German <c>20fach</c>.</summary>
     public bool PartsNumbers { get; init; }
 
+    /// <summary>Words that a year often follows.</summary>
+    public ImmutableArray<string> BeforeYears { get; init; } = [];
+
     /// <summary>Endings of words that hold a function word by right.</summary>
     public ImmutableArray<string> WordEndings { get; init; } = [];
 

@@ -16,6 +16,7 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     private readonly HashSet<string> _numberEndings = new(options.NumberEndings, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _followers = new(options.Followers, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _endingNoNames = new(options.EndingNoNames, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _beforeYears = new(options.BeforeYears, StringComparer.Ordinal);
     private readonly HashSet<string> _agencies = new(options.Agencies, StringComparer.Ordinal);
 
     /// <summary>Ending of a name's genitive.</summary>
@@ -80,6 +81,8 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
 
     /// <summary>Whether any word, not only a function word, stands apart from a number.</summary>
     public bool PartsNumbers => options.PartsNumbers;
+
+    public bool IsBeforeYears(ReadOnlySpan<char> word) => _beforeYears.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public bool IsAgency(ReadOnlySpan<char> word) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

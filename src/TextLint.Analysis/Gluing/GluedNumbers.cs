@@ -35,7 +35,7 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
         return isFunction || (!isInName && word.Length > 2 && end - start > 1 && _words.IsKnown(word) && !knowledge.HasInnerCapital(text.Slice(TextSpan.FromBounds(start, end + word.Length))));
     }
 
-    // "März2021", "seit2019"
+    // "März2021", "Jahr2021", "seit2019"
     private bool IsBehindWord(TextSpan chunk, int start)
     {
         if (start - chunk.Start < 2 || !char.IsLower(text[start - 1]) || start + 1 >= chunk.End || !char.IsAsciiDigit(text[start + 1])) return false;
@@ -47,6 +47,7 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
         while (first > chunk.Start && char.IsLetter(text[first - 1])) first--;
         var word = text.Slice(TextSpan.FromBounds(first, start));
         if (first > chunk.Start && text[first - 1] is not ('(' or '"' or '\u201C' or '\u201E')) return false;
+        if (chunk.End - start >= YearLength && knowledge.IsBeforeYears(word)) return true;
         if (model.Pack.Conventions.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
         return char.IsLower(word[0]) && knowledge.IsFunctionWord(word, model.Pack);
     }

@@ -116,6 +116,8 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         if (char.IsUpper(right[1])) return JudgeShouted(left, right);
         if (IsFunctionWord(right) && left.Length > 2) return _words.IsWord(left) ? GlueCertainty.Certain : GlueCertainty.Likely;
         if (char.IsLower(left[0])) return JudgeSmall(left, right);
+        // "InMünchen"; a brand such as "InDesign" holds no name.
+        if (IsFunctionWord(left) && right.Length > ShortestAbbreviation && IsListedName(right)) return GlueCertainty.Likely;
         if (char.IsUpper(left[1]) && IsFunctionWord(right)) return GlueCertainty.Likely;
         // "DaimlerChrysler" is no slip, "ThemaWahl" is one.
         return _words.IsWord(left) || _words.IsWord(right) ? GlueCertainty.Possible : null;
@@ -135,6 +137,9 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         if (_words.IsWord(right)) return GlueCertainty.Certain;
         return right.Length > 3 ? (isFunction ? GlueCertainty.Certain : GlueCertainty.Likely) : null;
     }
+
+    private bool IsListedName(ReadOnlySpan<char> word) =>
+        model.Pack.IsPlaceName(word) || model.Pack.IsOrganisation(word) || model.Pack.Frequencies?.IsFirstName(word) == true;
 
     private bool IsFunctionWord(ReadOnlySpan<char> word) => knowledge.IsFunctionWord(word, model.Pack);
 }
