@@ -20,7 +20,7 @@ internal sealed class WordSet
         _ignoreCase = ignoreCase;
         foreach (var word in words)
         {
-            if (word.Length > 1 && word[^1] == Stem) _stems.Add(word[..^1]);
+            if (IsStem(word)) _stems.Add(word[..^1]);
             else _words.Add(word);
         }
         var keys = new int[_words.Count];
@@ -28,11 +28,13 @@ internal sealed class WordSet
         _byKey = new WordKeyTable(keys);
     }
 
-    /// <summary>The words without capitals, each once; null where some are stems, which no table finds.</summary>
-    public IReadOnlyCollection<string>? Folded => _stems.Count == 0 ? [.. FoldedWords()] : null;
+    /// <summary>Words without capitals, each once; null where some are stems, which no table finds.</summary>
+    public static IReadOnlyCollection<string>? Folded(IReadOnlyCollection<string> words) =>
+        words.Any(IsStem) ? null : [.. words.Select(CaseFold.Of).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The words, and the stems without their mark, without capitals: one of them stands in every text that holds such a token.</summary>
-    public IReadOnlyCollection<string> Literals => [.. FoldedWords(), .. _stems.Select(CaseFold.Of)];
+    /// <summary>Words, and stems without their mark, without capitals: one of them stands in every text that holds such a token.</summary>
+    public static IReadOnlyCollection<string> LiteralsOf(IReadOnlyCollection<string> words) =>
+        [.. words.Select(static word => CaseFold.Of(IsStem(word) ? word[..^1] : word)).Distinct(StringComparer.Ordinal)];
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="token">Index of the token in it.</param>
@@ -57,5 +59,5 @@ internal sealed class WordSet
         && PhraseComparison.MatchLength(sentence.Text.Slice(span), word) == span.Length
         && (_ignoreCase || PhraseComparison.HasCaseOf(sentence, token, span, word));
 
-    private IEnumerable<string> FoldedWords() => _words.Select(CaseFold.Of).Distinct(StringComparer.Ordinal);
+    private static bool IsStem(string word) => word.Length > 1 && word[^1] == Stem;
 }
