@@ -28,7 +28,7 @@ public static class ArticleBuilder
                 HeadingLevel = raw.HeadingLevel,
                 Evidence = evidence[i],
                 MarkupKind = raw.Kind,
-                Parts = BlockParts.Find(raw.Text, mayHaveDateline: kinds[i] == BlockKind.Lead || (kinds[i] == BlockKind.Paragraph && i <= firstParagraph + 1), cues, residue),
+                Parts = kinds[i] == BlockKind.Boilerplate ? [] : BlockParts.Find(raw.Text, mayHaveDateline: kinds[i] == BlockKind.Lead || (kinds[i] == BlockKind.Paragraph && i <= firstParagraph + 1), cues, residue),
             });
         }
         return new ArticleDocument(path, text, conventions.Language, blocks.MoveToImmutable())

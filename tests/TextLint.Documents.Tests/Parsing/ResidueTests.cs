@@ -44,6 +44,7 @@ public sealed class ResidueTests
     [InlineData("Für Ihren Newsletters")]
     [InlineData("Newsletter Hafen kompakt abonnieren kopieren")]
     [InlineData("Jetzt Newsletter: Was am Hafen geschieht")]
+    [InlineData("Noch nichts vom Hafen gehört? Jetzt Newsletter abonnieren")]
     [InlineData("Wir abonnieren Ihren Newsletter für optimalen Artikel Hafen.")]
     public void Words_of_an_interface_are_known_in_compounds_and_forms_and_with_a_name(string line) =>
         KindOf($"Rat tagt\n\n{Prose}\n\n{line}\n\n{Prose}", 2).ShouldBe(BlockKind.Boilerplate);

@@ -29,6 +29,7 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
     private const int MostWordsOfName = 10;
     private const int MostStrangeOfControl = 3;
     private const int MostWordsBesideDate = 2;
+    private const int MostWordsOfQuestion = 7;
     private const int MostWordsOfDate = 8;
     private const int FewestDigitsOfDate = 6;
 
@@ -46,6 +47,7 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         var isSentence = IsSentence(text);
         var label = LabelOf(text);
         if (HasLead(text, folded, label, vocabulary.Leads, isSentence) || (!IsSpeech(text) && OpeningIn(folded, vocabulary.Openings, folded.Length) > 0)) return ResidueVerdict.Certain;
+        if (BehindQuestion(text) is var behind and > 0 && Judge(text[behind..]) is var answer and >= ResidueVerdict.Likely) return answer;
         var count = WordCount.Of(folded, vocabulary);
         if (IsCertain(count, isSentence, IsSpeech(text))) return SaysWhatToDo(count) ? ResidueVerdict.Control : ResidueVerdict.Likely;
         if (Holds(vocabulary.WeakLabels, folded) || (!isSentence && HasLead(text, folded, label, vocabulary.WeakLeads, isSentence)) || IsMenu(text, isSentence)) return ResidueVerdict.Possible;
@@ -104,6 +106,13 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         if (count.Strange > 0 || count.All > MostWordsOfLabel) return ResidueVerdict.None;
         if (count.Keywords > 0 && count.All > 1) return ResidueVerdict.Certain;
         return count.Keywords + count.Usual > 0 ? ResidueVerdict.Possible : ResidueVerdict.None;
+    }
+
+    // A site asks and then says what to do: “Seen a mistake? Tell us!”
+    private static int BehindQuestion(ReadOnlySpan<char> text)
+    {
+        var question = text.IndexOf("? ", StringComparison.Ordinal);
+        return question > 0 && !IsSpeech(text) && WordsIn(text[..question]) <= MostWordsOfQuestion ? question + "? ".Length : 0;
     }
 
     // Spoken words stand in quotation marks.

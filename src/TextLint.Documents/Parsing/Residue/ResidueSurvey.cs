@@ -117,7 +117,7 @@ internal sealed class ResidueSurvey
         var bottom = Array.FindIndex(_shapes, shape => shape.IsProse);
         var headline = -1;
         for (var i = 0; i < bottom; i++)
-            if (_ballots.IsOpen(i) && (headline < 0 || _shapes[i].Words >= _shapes[headline].Words)) headline = i;
+            if (_ballots.IsOpen(i) && _shapes[i].Digits == 0 && (headline < 0 || _shapes[i].Words >= _shapes[headline].Words)) headline = i;
         var start = 0;
         for (var i = 0; i <= bottom; i++)
         {
@@ -149,8 +149,8 @@ internal sealed class ResidueSurvey
 
     // A line without a closing mark, with running text behind it, and with nothing or running text in front of it.
     private bool MayBeHeading(int index) =>
-        _shapes[index].IsLine && index + 1 < _shapes.Length && _shapes[index + 1].IsProse && _verdicts[index + 1] == ResidueVerdict.None
-        && (index == 0 || (_shapes[index - 1].IsProse && _verdicts[index - 1] == ResidueVerdict.None));
+        _shapes[index].IsLine && index + 1 < _shapes.Length && _shapes[index + 1].IsProse && _verdicts[index + 1] <= ResidueVerdict.Possible
+        && (index == 0 || (_shapes[index - 1].IsProse && _verdicts[index - 1] <= ResidueVerdict.Possible));
 
     private bool MayBe(int index) => _verdicts[index] == ResidueVerdict.Possible && (_ballots.IsOpen(index) || _ballots[index] == BlockKind.Metadata);
 
