@@ -39,6 +39,8 @@ public sealed class AgreementCheck : SentenceCheck
         if (flaw.Head + 1 < sentence.Tokens.Length && sentence.Tokens[flaw.Head + 1] is { Kind: TokenKind.Word } next && char.IsUpper(sentence.CharactersOf(next)[0])) return true;
         var noun = sentence.CharactersOf(sentence.Tokens[flaw.Head]);
         var last = noun[(noun.LastIndexOf('-') + 1)..];
+        // An abbreviation.
+        if (last.Length > 1 && last[1..].ContainsAnyInRange('A', 'Z')) return true;
         foreach (var word in Undeclined)
         {
             if (last.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;

@@ -14,7 +14,7 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
     /// <summary>Whether a determiner may be a pronoun beside the phrase that ends with the noun.</summary>
     /// <param name="index">The determiner.</param>
     /// <param name="head">The noun.</param>
-    public bool CanBePronoun(int index, int head) => OwnsNoun(index, head) || CanBeObject(index, head) || IsVocative(index, head) || OpensClause(index, head);
+    public bool CanBePronoun(int index, int head) => OwnsNoun(index, head) || CanBeObject(index, head) || IsAskedFor(index, head) || IsVocative(index, head) || OpensClause(index, head);
 
     // "those of other people", "the one foreign aims": an article alone, or with a word that stands for a noun, in front of a phrase of its own.
     private bool OwnsNoun(int index, int head)
@@ -35,6 +35,9 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
         return sentence.CanBe(index + 1, PartOfSpeech.Adv) || (head == index + 1 && sentence.IsCapital(head + 1) && sentence.CanBe(head + 1, PartOfSpeech.Propn)) ||
             (head > index + 1 && CanBeVerbOf(index - 1, head) && matcher.Match(index + 1, NominalCells.NominativePlural, WordTraits.BeforeStrong).Agrees);
     }
+
+    // "Is that art?": behind the verb that opens a question the word may be a pronoun, and a bare noun the predicate.
+    private bool IsAskedFor(int index, int head) => index == 1 && head == 2 && CanStandAlone(index) && sentence.CanBeFinite(0) && sentence.Sentence.Tokens is [.., var last] && sentence.Sentence.CharactersOf(last) is "?";
 
     // Whether the noun may be the subject of the verb.
     private bool CanBeVerbOf(int verb, int noun)

@@ -11,6 +11,8 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
     public NominalCells? CellsBefore(int index)
     {
         var governor = index - 1;
+        // "the over 30-strong choir": in front of a number it may be an adverb.
+        if (sentence.KindOf(index) == TokenKind.Word && char.IsDigit(sentence.CharactersOf(index)[0])) return null;
         if (governor < 0 || sentence.KindOf(governor) != TokenKind.Word || !sentence.CanBe(governor, PartOfSpeech.Adp)) return null;
         var (cells, isPostposition, isParticle) = (NominalCells.None, false, false);
         foreach (var reading in sentence[governor])

@@ -156,7 +156,10 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
         // Behind a strong dative the weak one stands too ("with new graphic design").
         if (inflection == WordTraits.BeforeStrong && (cells & StrongDative) != 0) Read(index + 1, cells & StrongDative, WordTraits.BeforeWeak, limit, isOpen: true);
         if (index + 2 < sentence.Count && (sentence.IsComma(index + 1) || sentence.CanBe(index + 1, PartOfSpeech.Cconj)) && CanBeAttribute(index + 2))
+        {
             Read(index + 2, cells, inflection, limit, isOpen: false);
+            if (inflection == WordTraits.BeforeStrong && (cells & StrongDative) != 0) Read(index + 2, cells & StrongDative, WordTraits.BeforeWeak, limit, isOpen: false);
+        }
     }
 
     private bool CanBeAttribute(int index)

@@ -48,6 +48,8 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
         {
             var next = sentence.CharactersOf(head + 1);
             if (sentence.KindOf(head + 1) == TokenKind.Word && sentence.IsOnly(head + 1, PartOfSpeech.X)) return true;
+            // "of the Berlin “Herald”": a title in quotation marks is the noun.
+            if (QuotationSigns.IsOuter(next[0]) && sentence.CanBe(head, PartOfSpeech.Adj)) return true;
             if (next[0] is '\'' or '’' or '′' && sentence.AreJoined(head)) return true;
         }
         var word = sentence.CharactersOf(head);
