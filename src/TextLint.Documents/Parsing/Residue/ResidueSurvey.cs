@@ -100,15 +100,11 @@ internal sealed class ResidueSurvey
         if (longest >= 0) _verdicts[longest] = ResidueVerdict.None;
     }
 
-    // The strokes of a player stand between its times; at an edge of the article nothing else stands behind them.
+    // The strokes of a player stand between its times.
     private void CloseMarks()
     {
-        for (var i = 0; i < _ballots.Count; i++)
-        {
-            if (_ballots[i] != BlockKind.Fragment) continue;
-            var (before, behind) = (Before(i), Behind(i));
-            if ((IsResidue(before) && (IsResidue(behind) || behind == _ballots.Count)) || (before < 0 && IsResidue(behind))) _ballots.Cast(i, BlockEvidence.BetweenLabels);
-        }
+        for (var i = 1; i + 1 < _ballots.Count; i++)
+            if (_ballots[i] == BlockKind.Fragment && IsResidue(Before(i)) && IsResidue(Behind(i))) _ballots.Cast(i, BlockEvidence.BetweenLabels);
     }
 
     // Several lines of a word or two above the text are entries of a menu; the longest, or the last of those, is the headline.
