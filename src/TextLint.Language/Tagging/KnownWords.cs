@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using TextLint.Documents;
 
 namespace TextLint.Language;
@@ -6,28 +5,24 @@ namespace TextLint.Language;
 /// <summary>The words that the tagger met, with what it needs to know of them. Safe for many threads.</summary>
 internal sealed class KnownWords(WordReadings readings, WordFrequencies? frequencies)
 {
-    // A run over a whole archive must not keep every word that it met.
-    private const int MostKept = 1 << 16;
     private const int LongestWord = 100;
 
-    private readonly ConcurrentDictionary<string, KnownWord> _inside = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, KnownWord> _opening = new(StringComparer.Ordinal);
-    private int _kept;
+    private readonly WordMemory<KnownWord> _inside = new();
+    private readonly WordMemory<KnownWord> _opening = new();
 
     public string LemmaOf(ReadOnlySpan<char> word, MorphologicalReading reading) => readings.LemmaOf(word, reading);
 
     public KnownWord Of(ReadOnlySpan<char> word, TokenKind kind, bool opensSentence)
     {
-        var cache = (opensSentence ? _opening : _inside).GetAlternateLookup<ReadOnlySpan<char>>();
-        if (cache.TryGetValue(word, out var known)) return known;
+        var seen = opensSentence ? _opening : _inside;
+        if (seen.TryGet(word, out var known)) return known;
         var own = kind is TokenKind.Word ? readings.Of(word, opensSentence) : [];
         known = new KnownWord(word, kind, own, (ushort)(NamesOf(word) | (kind is TokenKind.Word && readings.IsGuessed(word, opensSentence) ? KnownWord.IsGuessed : 0)))
         {
             VerbLemma = LemmaOf(word, own, static reading => reading.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux),
             NounLemma = LemmaOf(word, own, static reading => reading.PartOfSpeech is PartOfSpeech.Noun),
         };
-        if (word.Length <= LongestWord && Interlocked.Increment(ref _kept) <= MostKept) cache[word] = known;
-        return known;
+        return word.Length <= LongestWord ? seen.Keep(word, known) : known;
     }
 
     private uint LemmaOf(ReadOnlySpan<char> word, MorphologicalReading[] own, Predicate<MorphologicalReading> isWanted)
