@@ -77,9 +77,11 @@ internal sealed class BlockCues(TextConventions conventions)
 
     private static int LengthOfCue(ReadOnlySpan<char> text, FrozenSet<string> cues)
     {
+        if (text.IsEmpty) return 0;
+        var first = char.ToUpperInvariant(text[0]);
         foreach (var cue in cues.Items)
         {
-            if (!text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
+            if (char.ToUpperInvariant(cue[0]) != first || !text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
             if (text.Length == cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(text[cue.Length])) return cue.Length;
         }
         return 0;

@@ -104,8 +104,10 @@ internal sealed class ResidueSurvey
     private void CloseMarks()
     {
         for (var i = 1; i + 1 < _ballots.Count; i++)
-            if (_ballots[i] == BlockKind.Fragment && IsResidue(Before(i)) && IsResidue(Behind(i))) _ballots.Cast(i, BlockEvidence.BetweenLabels);
+            if (_ballots[i] == BlockKind.Fragment && IsTime(Before(i)) && IsTime(Behind(i))) _ballots.Cast(i, BlockEvidence.BetweenLabels);
     }
+
+    private bool IsTime(int index) => IsResidue(index) && _shapes[index] is { Letters: 0, Digits: > 0 };
 
     // Several lines of a word or two above the text are entries of a menu; the longest, or the last of those, is the headline.
     private void CloseMenuAtTop()
