@@ -1,8 +1,9 @@
 namespace TextLint.Language;
 
 /// <summary>
-/// What was found out about words, so that a frequent word is looked into once a run and not once an article. It holds a fixed number of
-/// words, more as more are met: a word is forgotten when another takes its place. Safe for many threads, without locks: a place is read and written at once.
+/// What was found out about words, so that a frequent word is looked into once a run and not once an article. It grows with the words that
+/// are met up to a fixed size; a word is forgotten when another takes its place. Safe for many threads, without locks: a place is read and
+/// written at once.
 /// </summary>
 /// <typeparam name="T">What there is to know of a word.</typeparam>
 internal sealed class WordMemory<T>
