@@ -109,7 +109,7 @@ public sealed class BrokenWordCheck : SentenceCheck
         return words.IsForm(whole) && (isLeftKnown || IsRarer(pair.LeftLetters, whole, words)) && (isRightKnown || IsRarer(pair.RightLetters, whole, words));
     }
 
-    // "Regie rung": the first half may be a word or a name by chance, and so the second must be no word of any language, or the whole far more usual.
+    // "car pet": the first half may be a word or a name by chance, and so the second must be no word of any language, or the whole far more usual.
     private static bool IsRestOfNoun(BrokenPair pair, ArticleModel model)
     {
         var words = model.Words;

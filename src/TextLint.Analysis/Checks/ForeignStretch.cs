@@ -71,19 +71,6 @@ internal readonly record struct ForeignStretch(ArticleModel Model, LanguagePassa
     /// <summary>Whether its letters are of another script than Latin, and those of the article are not.</summary>
     public bool IsInOtherScript() => ShareOfLatin(Passage.Span) < 1 - ShareOfScript && ShareOfLatin(Model.Document.Blocks[0].Span) > ShareOfScript;
 
-    private double ShareOfLatin(TextSpan span)
-    {
-        int letters = 0, latin = 0;
-        for (var i = span.Start; i < span.End; i++)
-        {
-            var c = Model.Document.Text[i];
-            if (!char.IsLetter(c)) continue;
-            letters++;
-            if (c <= LastLatin || c is >= FirstAdditional and <= LastAdditional) latin++;
-        }
-        return letters == 0 ? 0.5 : (double)latin / letters;
-    }
-
     /// <summary>Whether it is speech in its own language: in quotation marks, with little else between them.</summary>
     public bool IsSpeech()
     {
@@ -131,7 +118,9 @@ internal readonly record struct ForeignStretch(ArticleModel Model, LanguagePassa
         for (var i = Passage.First.Sentence; i <= Passage.Last.Sentence; i++)
         {
             foreach (var token in Block.Sentences[i].Tokens)
+            {
                 if (token.Kind != TokenKind.Word) return false;
+            }
         }
         return true;
     }
@@ -153,5 +142,18 @@ internal readonly record struct ForeignStretch(ArticleModel Model, LanguagePassa
         if (end < text.Length && char.IsWhiteSpace(text[end])) end++;
         else if (start > 0 && char.IsWhiteSpace(text[start - 1])) start--;
         return VisibleEdit.Replace(text, TextSpan.FromBounds(start, end), "", isSafe: false);
+    }
+
+    private double ShareOfLatin(TextSpan span)
+    {
+        int letters = 0, latin = 0;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var c = Model.Document.Text[i];
+            if (!char.IsLetter(c)) continue;
+            letters++;
+            if (c <= LastLatin || c is >= FirstAdditional and <= LastAdditional) latin++;
+        }
+        return letters == 0 ? 0.5 : (double)latin / letters;
     }
 }

@@ -106,7 +106,7 @@ public sealed class SpellingCheck : ArticleCheck
         }
     }
 
-    // Two nouns that the dictionary does not join: "Vertrauensminus".
+    // Two nouns that the dictionary does not join.
     private static bool IsNewCompound(string word, ArticleWords words)
     {
         for (var i = ShortestPart; i <= word.Length - ShortestPart; i++)

@@ -15,7 +15,7 @@ internal static class FunctionWordRow
     {
         for (var first = 2; first <= word.Length - 5; first++)
         {
-            // "dazugezählt"
+            // What begins with a separable particle is one word.
             if (!knowledge.IsFunctionWord(word[..first], model.Pack) || knowledge.IsPrefix(word[..first])) continue;
             for (var second = first + 2; second <= word.Length - 3; second++)
             {

@@ -54,7 +54,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         return true;
     }
 
-    // "istmitdem": a row of function words, the last of which may be another word.
+    // "isonthe": a row of function words, the last of which may be another word.
     private bool FindRow(TextSpan word, List<GlueJunction> found)
     {
         if (word.Length < ShortestRow || _words.CountOf(text.Slice(word)) > 1) return false;
@@ -64,14 +64,14 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         return count > 0;
     }
 
-    // "Zeitungund"
+    // "newspaperand"
     private int CostOfTrailing(ReadOnlySpan<char> whole, int cut, bool isLowerOrOpening, bool isBehindName, bool isPartOfName)
     {
         var word = whole[..cut];
         var function = whole[cut..];
         if (!knowledge.IsFunctionWord(function, model.Pack)) return None;
         var isName = _words.CountOf(word) > 0 || model.Pack.IsPlaceName(word) || model.Pack.IsOrganisation(word);
-        // "Guthaben" is a word, "Somaliahaben" is none.
+        // A noun of the language may end in a function word by right, a name does not.
         if (knowledge.HasWordEnding(whole, function) && !(isName && function.Length >= ShortestOwnEnding)) return None;
         // What a hyphen joins is rarely split behind it, but for a name.
         if (word.LastIndexOf('-') is var hyphen and > 0 && cut - hyphen < 5 && !isName) return None;
@@ -82,7 +82,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         if (!isKnown && !isName && !isPartOfName && word.Length > 3 && char.IsUpper(word[0]) && knowledge.HasNoNameEnding(whole, function)) return MostCost;
         if (isSuffix && !(isName && !isKnown))
         {
-            // "Kurdin" is a word that the lexicon lacks; "Rechnungzu" is none, and nor is "Rechnungenin", because no person is called so.
+            // What ends as the word for a person does may be one that the lexicon lacks; behind a plural it is none, because no person is called so.
             if (char.IsUpper(word[0]) && (isPartOfName || (knowledge.IsNameEnding(function) && !CannotBePerson(word)))) return None;
             var most = word.Length >= LongWord || (char.IsLower(word[0]) && word.Length >= ShortestWord) ? MostCost : MostCostOfSuffix;
             return isKnown && word.Length > 3 && CostOf(word, function) is var price && price <= most ? price : None;
@@ -104,7 +104,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         return true;
     }
 
-    // "derletzten"
+    // "thelast"
     private int CostOfLeading(ReadOnlySpan<char> function, ReadOnlySpan<char> word)
     {
         if (word.Length < 3 || !knowledge.IsFunctionWord(function, model.Pack) || knowledge.IsPrefix(function)) return None;

@@ -35,7 +35,7 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
         return isFunction || (!isInName && word.Length > 2 && end - start > 1 && _words.IsKnown(word) && !knowledge.HasInnerCapital(text.Slice(TextSpan.FromBounds(start, end + word.Length))));
     }
 
-    // "März2021", "Jahr2021", "seit2019"
+    // "March2021", "year2021", "since2019"
     private bool IsBehindWord(TextSpan chunk, int start)
     {
         if (start - chunk.Start < 2 || !char.IsLower(text[start - 1]) || start + 1 >= chunk.End || !char.IsAsciiDigit(text[start + 1])) return false;

@@ -22,10 +22,10 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
         var characters = text.Slice(word);
         if (word.Length is < ShortestNoun + ShortestVerb or > LongestWord || !char.IsUpper(characters[0]) || model.Pack.Readings is not { } readings) return;
         if (_words.IsKnown(characters) || _words.IsRanked(characters) || _words.CountOf(characters) > 1 || IsBehindName(word.Start)) return;
-        // The longest verb: "Pressekonferenz endete", not "Pressekonferenzen dete".
+        // The longest verb: an ending of the noun may be the beginning of the verb.
         for (var cut = ShortestNoun; cut <= characters.Length - ShortestVerb; cut++)
         {
-            // "Wasserfuhr" is a surname.
+            // A short noun and a short verb make a surname.
             if (characters.Length - cut == ShortestVerb && cut < ShortestNounBeforeShort) continue;
             if (!IsVerb(characters[cut..], readings) || !IsNoun(characters[..cut], readings)) continue;
             found.Add(new GlueJunction(word.Start + cut, GlueCertainty.Likely));
@@ -45,7 +45,7 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
         return isFinite && !IsNounOf(word, readings);
     }
 
-    // The noun of "einriss" is written alike, and no list has all such nouns.
+    // The noun of a verb with a particle is often written alike, and no list has all such nouns.
     private bool IsJoined(ReadOnlySpan<char> word, WordReadings readings)
     {
         for (var cut = 2; cut <= word.Length - ShortestVerb; cut++)

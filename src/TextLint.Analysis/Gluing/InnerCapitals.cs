@@ -55,7 +55,7 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         return false;
     }
 
-    // "durchdieStadt" lost two spaces.
+    // "throughtheTown" lost two spaces.
     private GlueJunction? FunctionsBefore(TextSpan piece)
     {
         var left = text.Slice(piece);
@@ -79,7 +79,7 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         _pieces.Add(TextSpan.FromBounds(start, row.End));
     }
 
-    // "CDUhat", "GmbHund": an abbreviation, and behind its last capital a word in small letters that is none of its endings.
+    // "UNhas", "LtDand": an abbreviation, and behind its last capital a word in small letters that is none of its endings.
     private int EndOfAbbreviation(ReadOnlySpan<char> row)
     {
         var end = row.Length;
@@ -111,15 +111,15 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         if (knowledge.IsAgency(left) && (IsFunctionWord(right) || _words.IsWord(right))) return GlueCertainty.Unmendable;
         if (knowledge.IsAgency(right) && left.Length > 2 && _words.IsWord(left)) return GlueCertainty.Unmendable;
         if (left.Length < 2 || right.Length < 2 || knowledge.IsNamePrefix(left)) return null;
-        // "denMann" is no "KaufMann".
+        // A function word in front of the capital is no part of a compound with a capital inside.
         if (knowledge.IsCapitalEnding(right) && !(char.IsLower(left[0]) && (IsFunctionWord(right) || (right.Length > 3 && IsFunctionWord(left))))) return null;
         if (char.IsUpper(right[1])) return JudgeShouted(left, right);
         if (IsFunctionWord(right) && left.Length > 2) return _words.IsWord(left) ? GlueCertainty.Certain : GlueCertainty.Likely;
         if (char.IsLower(left[0])) return JudgeSmall(left, right);
-        // "InMünchen"; a brand such as "InDesign" holds no name.
+        // "InParis"; a brand such as "InDesign" holds no name.
         if (IsFunctionWord(left) && right.Length > ShortestAbbreviation && IsListedName(right)) return GlueCertainty.Likely;
         if (char.IsUpper(left[1]) && IsFunctionWord(right)) return GlueCertainty.Likely;
-        // "DaimlerChrysler" is no slip, "ThemaWahl" is one.
+        // Two names make a brand, two nouns a slip.
         return _words.IsWord(left) || _words.IsWord(right) ? GlueCertainty.Possible : null;
     }
 

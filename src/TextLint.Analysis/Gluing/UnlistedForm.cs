@@ -18,7 +18,7 @@ internal sealed class UnlistedForm(ArticleModel model, string genitive)
     private bool IsGenitiveOfName(ReadOnlySpan<char> word) =>
         genitive.Length > 0 && word.Length > genitive.Length + ShortestPart && word.EndsWith(genitive, StringComparison.Ordinal) && _words.IsName(word[..^genitive.Length]);
 
-    // "Holzschaffender": a noun with an adjective or participle behind it.
+    // "woodworking": a noun with an adjective or participle behind it.
     private bool IsUsedAsNoun(ReadOnlySpan<char> word)
     {
         if (model.Pack.Readings is not { } readings || !char.IsUpper(word[0])) return false;

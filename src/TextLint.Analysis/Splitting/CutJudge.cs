@@ -43,11 +43,11 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     private bool HasReason(CutPair pair) =>
         (char.IsLower(pair.Right[0]) ? IsLowerRest(pair) : IsFamiliar(pair)) || MayBeBoundPart(pair) || Disagrees(pair) || IsOddCapital(pair);
 
-    // A part that stands only in compounds, such as one with a joint: "Landes Regierung".
+    // A part that stands only in compounds, such as one with a joint: "sports man".
     private bool MayBeBoundPart(CutPair pair) =>
         !_words.IsKnown(pair.Left) && _words.CountOf(pair.Left) < 2 && _words.IsKnown(pair.Noun) && _words.BeginsWithPart(pair.Whole, pair.Left.Length);
 
-    // "die Durch Sicht": a capital within a sentence on a word that is no noun; on an adjective it would make a name.
+    // "the Over Sight": a capital within a sentence on a word that is no noun; on an adjective it would make a name.
     private bool IsOddCapital(CutPair pair)
     {
         if (pair.Before.IsEmpty || !(char.IsLower(pair.Before[0]) || pair.FirstIndex == 1) || pair.IsBeforeCapital || _lexicon.IsListed(pair.Left)) return false;
@@ -61,7 +61,7 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         return char.IsLower(pair.Right[0]) || !Array.Exists(readings.Of(pair.Noun, false), static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
     }
 
-    // "die Original Software", "die Ausgangs sperre": the article fits the second word only. A noun before a verb often lacks an article
+    // The article fits the second word only. A noun before a verb often lacks an article
     // of its own; its genitive does not.
     private bool Disagrees(CutPair pair)
     {
@@ -73,7 +73,7 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         return left is not (NominalCells.None or AnyCell) && (left & determiner) == 0 && (CellsOf(readings.Of(pair.Noun, false), PartOfSpeech.Noun) & determiner) != 0;
     }
 
-    // Hardly any sentence speaks to its noun, or lets it say "ich".
+    // Hardly any sentence speaks to its noun, or lets it say "I".
     private static bool MayFollow(MorphologicalReading reading) =>
         reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || !reading.IsFinite || (reading.Verb & VerbTraits.Imperative) == 0 && (reading.Persons & PersonCells.Third) != 0;
 
@@ -101,7 +101,7 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     private bool IsLowerRest(CutPair pair) => !_words.IsKnown(pair.Right) && _words.CountOf(pair.Right) < 2 && _words.IsForm(pair.Noun);
 
-    // Behind a colon or a dash a capital says nothing: "Ergebnis: Drei Viertel". An unknown part that recurs is a name.
+    // Behind a colon or a dash a capital says nothing. An unknown part that recurs is a name.
     private bool IsFamiliar(CutPair pair) =>
         pair.FirstIndex > 0 && (_words.CountOf(pair.Left) < 2 || _words.IsKnown(pair.Left)) && (!pair.Before.IsEmpty || pair.IsBehindHyphen || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
 }

@@ -87,7 +87,7 @@ public sealed class SubjectReader
 
     private bool ClosesFirstClause(int index) => _sentence.IsOnly(0, PartOfSpeech.Sconj) && _verbs.IsVerb(index) && _sentence.CanBeFinite(index) && _verbs.EndOfClause(0) == index + 1;
 
-    // "mean" is a possessive too, but in front of no name.
+    // A possessive may be written like a verb, but in front of no name.
     private bool IsVerbBeforeName(int verb) => _sentence.CanBeFinite(verb) && _sentence.CanBe(verb + 1, PartOfSpeech.Propn) && !_sentence.IsNoun(verb + 1);
 
     // A subordinate clause: conjunction, subject, and the verb in front of the mark at its end; or a relative pronoun that is the subject.

@@ -70,7 +70,7 @@ internal static class ClauseFinder
         var seen = 0;
         foreach (var i in tokens)
         {
-            // "mehr als": behind the first words a conjunction opens a clause only if the verb stands last.
+            // "more than": behind the first words a conjunction opens a clause only if the verb stands last.
             if (tags[i] is WordTag.SubordinatingConjunction or WordTag.RelativePronoun) return seen == 0 || isVerbLast ? i : -1;
             if (isVerbLast && i > 0 && sentence.Tokens[i].Reading.Has(WordTraits.Interrogative)) return i;
             if (tags[i] is WordTag.Punctuation or WordTag.CoordinatingConjunction or WordTag.Adposition or WordTag.Adverb) continue;

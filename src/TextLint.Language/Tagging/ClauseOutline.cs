@@ -65,7 +65,7 @@ internal sealed class ClauseOutline
         return around >= 0 && _parts[around].FiniteAt < 0 ? around : Next(-1, 0);
     }
 
-    // "… und": a clause of its own where there is a finite verb on either side.
+    // "… and": a clause of its own where there is a finite verb on either side.
     private static bool OpensConjunct(ReadOnlySpan<WordTag> tags, ReadOnlySpan<bool> breaks, int start, int index)
     {
         if (tags[index] != WordTag.CoordinatingConjunction || !HasFinite(tags, Math.Max(start, index - Horizon), index)) return false;

@@ -49,7 +49,7 @@ internal static class NominalGroups
         }
     }
 
-    // "mit Kind und Hund": the second noun without a determiner stands under the adposition of the first.
+    // "with child and dog": the second noun without a determiner stands under the adposition of the first.
     private static bool IsConjunct(ReadOnlySpan<WordTag> tags, List<NominalGroup> groups, int index) =>
         groups.Count > 0 && groups[^1].End == index - 1 && tags[index - 1] == WordTag.CoordinatingConjunction && !tags[groups[^1].Head].IsPronoun();
 
@@ -98,7 +98,7 @@ internal static class NominalGroups
         return false;
     }
 
-    // Adverbs may stand before the adjective: "die von ihm lange geplante Reise".
+    // Adverbs may stand before the adjective: "the by him long planned journey".
     private static bool IsNextTo(ReadOnlySpan<WordTag> tags, int end, int start)
     {
         if (end < 0) return false;

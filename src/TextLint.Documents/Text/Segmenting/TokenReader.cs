@@ -63,8 +63,8 @@ internal ref struct TokenReader
                 return new RawToken(start, EndOfHandle(text, start + 1), TokenKind.Hashtag);
             case '@' when Letters.IsLetterOrDigitAt(text, start + 1) || text[start + 1] == '_':
                 return new RawToken(start, EndOfHandle(text, start + 1), TokenKind.Mention);
-            case '-' or '\u2010' or '\u2011' when Letters.IsLowerAt(text, start + 1) && IsFreeBefore(start): // "Textilhandel und -industrie"
-            case '-' or '+' or '\u2212' when Letters.IsDigitAt(text, start + 1) && IsFreeBefore(start): // "-5 Grad"
+            case '-' or '\u2010' or '\u2011' when Letters.IsLowerAt(text, start + 1) && IsFreeBefore(start): // "inland and -offshore"
+            case '-' or '+' or '\u2212' when Letters.IsDigitAt(text, start + 1) && IsFreeBefore(start): // "-5 degrees"
             case '’' when Letters.IsLowerAt(text, start + 1) && !_isSingleQuoteOpen && !IsQuotationMark(c): // "’ne"
             case '\'' when IsFreeBefore(start) && IsClitic(text, start): // "'s"
                 var word = WordReader.Read(text, start + 1, _conventions);
