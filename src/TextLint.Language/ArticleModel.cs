@@ -55,6 +55,9 @@ public sealed class ArticleModel
     /// <summary>The <see cref="WordKey"/> of each token of a sentence of the article.</summary>
     public ReadOnlySpan<int> KeysOf(Sentence sentence) => ModelOf(sentence).Keys;
 
+    /// <summary>The same of the start of each token (<see cref="WordKey.OfStart"/>).</summary>
+    public ReadOnlySpan<int> StartKeysOf(Sentence sentence) => ModelOf(sentence).StartKeys;
+
     /// <summary>The outermost quotations of the article in reading order.</summary>
     public ImmutableArray<Quotation> Quotations => _quotations.Value;
 

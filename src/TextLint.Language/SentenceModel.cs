@@ -11,6 +11,7 @@ internal sealed class SentenceModel(Sentence sentence, LanguagePack pack)
     private NounPhraseFlaw[]? _flaws;
     private TaggedSentence? _tagging;
     private int[]? _keys;
+    private int[]? _starts;
 
     public SentenceReadings? Readings => pack.Readings is { } words ? _readings ??= new SentenceReadings(sentence, words) : null;
 
@@ -19,12 +20,18 @@ internal sealed class SentenceModel(Sentence sentence, LanguagePack pack)
 
     public TaggedSentence? Tagging => pack.Tagger is { } tagger ? _tagging ??= tagger.Tag(sentence) : null;
 
-    public int[] Keys => _keys ??= KeysOf();
+    public int[] Keys => _keys ??= KeysOf(starts: false);
 
-    private int[] KeysOf()
+    public int[] StartKeys => _starts ??= KeysOf(starts: true);
+
+    private int[] KeysOf(bool starts)
     {
         var keys = new int[sentence.Tokens.Length];
-        for (var i = 0; i < keys.Length; i++) keys[i] = WordKey.Of(sentence.CharactersOf(sentence.Tokens[i]));
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var word = sentence.CharactersOf(sentence.Tokens[i]);
+            keys[i] = starts ? WordKey.OfStart(word) : WordKey.Of(word);
+        }
         return keys;
     }
 }

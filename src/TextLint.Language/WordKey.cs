@@ -8,6 +8,9 @@ namespace TextLint.Language;
 /// </summary>
 public static class WordKey
 {
+    /// <summary>Characters of the start of a word that <see cref="OfStart"/> goes by.</summary>
+    public const int StartLength = 4;
+
     /// <summary>The number of <paramref name="word"/>.</summary>
     public static int Of(ReadOnlySpan<char> word)
     {
@@ -15,4 +18,7 @@ public static class WordKey
         foreach (var c in word) hash = WordHash.With(hash, CaseFold.Of(c));
         return (int)hash;
     }
+
+    /// <summary>The number of the first <see cref="StartLength"/> characters of <paramref name="word"/>, or of all where they are fewer.</summary>
+    public static int OfStart(ReadOnlySpan<char> word) => Of(word[..Math.Min(word.Length, StartLength)]);
 }

@@ -1,7 +1,7 @@
 namespace TextLint.Analysis.Sequences;
 
 /// <summary>Words of which one stands in every match of a sequence.</summary>
-/// <param name="Words">The words without capitals.</param>
+/// <param name="Words">The words without capitals; a stem with its mark.</param>
 /// <param name="Rarity">How seldom one of them stands in a text; only to be compared.</param>
 /// <param name="Nearest">Fewest tokens of the match in front of it.</param>
 /// <param name="Furthest">Most tokens of the match in front of it.</param>

@@ -54,15 +54,19 @@ internal sealed class SequenceCompiler
             First = first.Kind == SequenceStep.Token ? _conditions[first.First] : null,
             Longest = extent.Longest,
             Anchor = extent.Anchor,
-            AnchorKeys = KeysOf(extent.Anchor?.Words ?? []),
+            AnchorKeys = KeysOf(extent.Anchor?.Words ?? [], stems: false),
+            AnchorStarts = KeysOf(extent.Anchor?.Words ?? [], stems: true),
         };
     }
 
-    private static int[] KeysOf(string[] words)
+    private static int[] KeysOf(string[] words, bool stems)
     {
-        var keys = new int[words.Length];
-        for (var i = 0; i < keys.Length; i++) keys[i] = WordKey.Of(words[i]);
-        return keys;
+        var keys = new List<int>();
+        foreach (var word in words)
+        {
+            if (WordSet.IsStem(word) == stems) keys.Add(stems ? WordKey.OfStart(word) : WordKey.Of(word));
+        }
+        return [.. keys];
     }
 
     private Extent AddPlaces(ImmutableArray<TokenPattern> tokens)

@@ -32,4 +32,7 @@ internal sealed record SequenceProgram
 
     /// <summary>The <see cref="Language.WordKey"/> of each word of the anchor; empty where there is none.</summary>
     public required int[] AnchorKeys { get; init; }
+
+    /// <summary>That of the start of each stem of the anchor; empty where there is none.</summary>
+    public required int[] AnchorStarts { get; init; }
 }

@@ -13,6 +13,9 @@ internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
     /// <summary>The <see cref="WordKey"/> of each token.</summary>
     public ReadOnlySpan<int> Keys => model.KeysOf(sentence);
 
+    /// <summary>The same of the start of each token.</summary>
+    public ReadOnlySpan<int> StartKeys => model.StartKeysOf(sentence);
+
     /// <summary>What knows the forms of the language, or null.</summary>
     public WordReadings? Words => model.Pack.Readings;
 

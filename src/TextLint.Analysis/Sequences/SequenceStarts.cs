@@ -24,11 +24,15 @@ internal struct SequenceStarts(SequenceProgram program, SequenceReadings reading
             {
                 if (++_token >= readings.Sentence.Tokens.Length || _next > _last) return -1;
             }
-            while (program.Anchor is not null && Array.IndexOf(program.AnchorKeys, readings.Keys[_token]) < 0);
+            while (program.Anchor is not null && !MayHoldAnchor(_token));
             _end = Math.Min(_last, _token - (program.Anchor?.Nearest ?? 0));
             _next = Math.Max(_next, _token - (program.Anchor?.Furthest ?? 0));
         }
     }
+
+    private readonly bool MayHoldAnchor(int token) =>
+        Array.IndexOf(program.AnchorKeys, readings.Keys[token]) >= 0
+        || (program.AnchorStarts.Length > 0 && Array.IndexOf(program.AnchorStarts, readings.StartKeys[token]) >= 0);
 
     private static int FirstWord(Sentence sentence)
     {

@@ -11,8 +11,8 @@ internal sealed class SequenceTable
     private readonly WordReadings? _words;
     private readonly bool _ignoreCase;
     private readonly CompiledSequence?[] _compiled;
-    private readonly WordKeyTable _byWord;
-    private readonly int[] _numbers;
+    private readonly KeyedPatterns _byWord = new();
+    private readonly KeyedPatterns _byStart = new();
     private readonly int[] _unbound;
 
     /// <param name="patterns">The patterns; what is wrong with them was said before.</param>
@@ -23,23 +23,11 @@ internal sealed class SequenceTable
         (_patterns, _words, _ignoreCase) = (patterns, words, ignoreCase);
         _compiled = new CompiledSequence?[patterns.Length];
         var unbound = new List<int>();
-        var keys = new List<int>();
-        var numbers = new List<int>();
         for (var i = 0; i < patterns.Length; i++)
         {
-            if (WordsOf(i) is not { } bound)
-            {
-                unbound.Add(i);
-                continue;
-            }
-            foreach (var word in bound)
-            {
-                keys.Add(WordKey.Of(word));
-                numbers.Add(i);
-            }
+            if (WordsOf(i) is { } bound) Add(bound, i);
+            else unbound.Add(i);
         }
-        _byWord = new WordKeyTable([.. keys]);
-        _numbers = [.. numbers];
         _unbound = [.. unbound];
     }
 
@@ -80,18 +68,21 @@ internal sealed class SequenceTable
     private string[]? WordsOf(int number) =>
         _patterns[number].Tokens is [{ IsPlainPhrase: true } token] && PhraseNotation.RarestWords(token.Phrase!, _words) is { } plain ? plain : CompiledAt(number).Program.Anchor?.Words;
 
+    private void Add(string[] words, int number)
+    {
+        foreach (var word in words)
+        {
+            if (WordSet.IsStem(word)) _byStart.Add(WordKey.OfStart(word), number);
+            else _byWord.Add(WordKey.Of(word), number);
+        }
+    }
+
     // The patterns of whose words one stands in the sentence, ascending; null where there are none.
     private List<int>? PossibleIn(Sentence sentence, ArticleModel model)
     {
         List<int>? possible = _unbound.Length > 0 ? [.. _unbound] : null;
-        foreach (var key in model.KeysOf(sentence))
-        {
-            for (var word = _byWord.First(key); word >= 0; word = _byWord.Next(word))
-            {
-                var number = _numbers[word];
-                if (!(possible ??= []).Contains(number)) possible.Add(number);
-            }
-        }
+        _byWord.Find(model.KeysOf(sentence), ref possible);
+        if (!_byStart.IsEmpty) _byStart.Find(model.StartKeysOf(sentence), ref possible);
         possible?.Sort();
         return possible;
     }

@@ -5,11 +5,11 @@ namespace TextLint.Analysis.Sequences;
 /// <summary>How seldom words stand in texts.</summary>
 internal static class WordRarity
 {
-    /// <summary>How seldom a text holds one of <paramref name="words"/>, only to be compared: as the most frequent of them does. Where nothing is known of frequencies, the short words are the frequent ones.</summary>
+    /// <summary>How seldom a text holds one of <paramref name="words"/>, only to be compared: as the most frequent of them does. Where nothing is known of frequencies, the short words are the frequent ones. Stems are found by their start alone, which many words share.</summary>
     public static int Of(IReadOnlyCollection<string> words, WordReadings? readings)
     {
         var least = int.MaxValue;
-        foreach (var word in words) least = Math.Min(least, readings?.RarityOf(word) ?? word.Length);
+        foreach (var word in words) least = Math.Min(least, WordSet.IsStem(word) ? 0 : readings?.RarityOf(word) ?? word.Length);
         return words.Count == 0 ? 0 : least;
     }
 }

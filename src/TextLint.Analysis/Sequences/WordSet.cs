@@ -28,9 +28,12 @@ internal sealed class WordSet
         _byKey = new WordKeyTable(keys);
     }
 
-    /// <summary>Words without capitals, each once; null where some are stems, which no table finds.</summary>
+    /// <summary>Words without capitals, each once, stems with their mark; null where a stem is too short for a table to find.</summary>
     public static IReadOnlyCollection<string>? Folded(IReadOnlyCollection<string> words) =>
-        words.Any(IsStem) ? null : [.. words.Select(CaseFold.Of).Distinct(StringComparer.Ordinal)];
+        words.Any(static word => IsStem(word) && word.Length <= WordKey.StartLength) ? null : [.. words.Select(CaseFold.Of).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether a word stands for all that begin with it.</summary>
+    public static bool IsStem(string word) => word.Length > 1 && word[^1] == Stem;
 
     /// <summary>Words, and stems without their mark, without capitals: one of them stands in every text that holds such a token.</summary>
     public static IReadOnlyCollection<string> LiteralsOf(IReadOnlyCollection<string> words) =>
@@ -58,6 +61,4 @@ internal sealed class WordSet
         word.Length == span.Length
         && PhraseComparison.MatchLength(sentence.Text.Slice(span), word) == span.Length
         && (_ignoreCase || PhraseComparison.HasCaseOf(sentence, token, span, word));
-
-    private static bool IsStem(string word) => word.Length > 1 && word[^1] == Stem;
 }
