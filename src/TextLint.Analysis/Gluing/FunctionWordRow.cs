@@ -9,9 +9,8 @@ internal static class FunctionWordRow
     /// <param name="word">An unknown word.</param>
     /// <param name="knowledge">Knows function words.</param>
     /// <param name="model">The article.</param>
-    /// <param name="cuts">Takes the places.</param>
-    /// <returns>How many there are; 0 where it is no such row.</returns>
-    public static int Cut(ReadOnlySpan<char> word, GlueKnowledge knowledge, ArticleModel model, Span<int> cuts)
+    /// <returns>Null where it is no such row.</returns>
+    public static (int First, int Second)? Cut(ReadOnlySpan<char> word, GlueKnowledge knowledge, ArticleModel model)
     {
         for (var first = 2; first <= word.Length - 5; first++)
         {
@@ -19,12 +18,10 @@ internal static class FunctionWordRow
             if (!knowledge.IsFunctionWord(word[..first], model.Pack) || knowledge.IsPrefix(word[..first])) continue;
             for (var second = first + 2; second <= word.Length - 3; second++)
             {
-                if (!knowledge.IsFunctionWord(word[first..second], model.Pack) || !IsLast(word[second..], knowledge, model)) continue;
-                (cuts[0], cuts[1]) = (first, second);
-                return 2;
+                if (knowledge.IsFunctionWord(word[first..second], model.Pack) && IsLast(word[second..], knowledge, model)) return (first, second);
             }
         }
-        return 0;
+        return null;
     }
 
     /// <summary>Where two function words meet, or 0.</summary>

@@ -30,9 +30,25 @@ internal sealed class GlueReader(ProjectedText text, ArticleModel model, GlueKno
             }
             var word = TextSpan.FromBounds(i, EndOfWord(i, end));
             var before = Junctions.Count;
-            if (_innerCapitals.Find(word, Junctions) && Junctions.Count == before && !_functionWord.Find(word, Junctions)) _verb.Find(word, Junctions);
+            if (_innerCapitals.Find(word, Junctions) && Junctions.Count == before && IsUnknown(word) && !_functionWord.Find(word, Junctions)) _verb.Find(word, Junctions);
             i = word.End;
         }
+    }
+
+    /// <summary>The letters in front of a place and one blank; empty where something else stands between.</summary>
+    public static TextSpan WordBefore(ProjectedText text, int start)
+    {
+        var end = start - 1;
+        if (end < 1 || text[end] != ' ') return default;
+        var i = end;
+        while (i > 0 && char.IsLetter(text[i - 1])) i--;
+        return TextSpan.FromBounds(i, end);
+    }
+
+    private bool IsUnknown(TextSpan word)
+    {
+        var characters = text.Slice(word);
+        return characters.Length >= GluedFunctionWord.ShortestWord && !model.Words.IsKnown(characters) && !model.Words.IsRanked(characters);
     }
 
     // Letters, with hyphens and apostrophes between them.

@@ -7,12 +7,12 @@ namespace TextLint.Analysis.Gluing;
 /// <summary>An unknown word that is a known word or name and a function word, in this order or the other.</summary>
 internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, GlueKnowledge knowledge)
 {
-    private const int ShortestWord = 5;
+    /// <summary>Shorter words are not looked at.</summary>
+    public const int ShortestWord = 5;
     private const int LongestWord = 60;
     private const int LongWord = 9;
     private const int ShortestOwnEnding = 4;
     private const int ShortestRow = 8;
-    private const int MostInRow = 2;
     private const int None = int.MaxValue;
 
     // Sums of the bands of both words: a word without a rank counts 34, the hundredth 14.
@@ -25,16 +25,16 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     private readonly ArticleWords _words = model.Words;
     private readonly UnlistedForm _forms = new(model, knowledge.Genitive);
 
-    /// <param name="word">Letters, with inner hyphens and apostrophes.</param>
+    /// <param name="word">A word that nobody knows: letters, with inner hyphens and apostrophes.</param>
     /// <param name="found">Takes the junction.</param>
     /// <returns>Whether there is one.</returns>
     public bool Find(TextSpan word, List<GlueJunction> found)
     {
-        if (word.Length is < ShortestWord or > LongestWord) return false;
+        if (word.Length > LongestWord) return false;
         var characters = text.Slice(word);
-        if (char.IsUpper(characters[^1]) || _words.IsKnown(characters) || _words.IsRanked(characters)) return false;
+        if (char.IsUpper(characters[^1])) return false;
         var isLowerOrOpening = char.IsLower(characters[0]) || IsOpening(word.Start);
-        var before = WordBefore(word.Start);
+        var before = GlueReader.WordBefore(text, word.Start);
         var isBehindName = before.Length > 1 && char.IsUpper(text[before.Start]);
         // "Berwick Wallop" is a name of two words, whose second may end as a function word does.
         var isPartOfName = isBehindName && characters.Length < LongWord && IsForeign(text.Slice(before));
@@ -58,10 +58,10 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     private bool FindRow(TextSpan word, List<GlueJunction> found)
     {
         if (word.Length < ShortestRow || _words.CountOf(text.Slice(word)) > 1) return false;
-        Span<int> cuts = stackalloc int[MostInRow];
-        var count = FunctionWordRow.Cut(text.Slice(word), knowledge, model, cuts);
-        for (var i = 0; i < count; i++) found.Add(new GlueJunction(word.Start + cuts[i], GlueCertainty.Likely));
-        return count > 0;
+        if (FunctionWordRow.Cut(text.Slice(word), knowledge, model) is not { } cut) return false;
+        found.Add(new GlueJunction(word.Start + cut.First, GlueCertainty.Likely));
+        found.Add(new GlueJunction(word.Start + cut.Second, GlueCertainty.Likely));
+        return true;
     }
 
     // "newspaperand"
@@ -130,14 +130,4 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     // Behind a first name stands a surname, which is often a noun too.
     private bool IsForeign(ReadOnlySpan<char> word) =>
         !_words.IsKnown(word) && model.Pack.Frequencies?.IsFirstName(word) != true;
-
-    // Empty where something else than a blank stands between.
-    private TextSpan WordBefore(int start)
-    {
-        var end = start - 1;
-        if (end < 1 || text[end] != ' ') return default;
-        var i = end;
-        while (i > 0 && char.IsLetter(text[i - 1])) i--;
-        return TextSpan.FromBounds(i, end);
-    }
 }

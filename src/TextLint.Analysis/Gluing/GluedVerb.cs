@@ -15,13 +15,13 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
 
     private readonly ArticleWords _words = model.Words;
 
-    /// <param name="word">Letters, with inner hyphens and apostrophes.</param>
+    /// <param name="word">A word that nobody knows: letters, with inner hyphens and apostrophes.</param>
     /// <param name="found">Takes the junction.</param>
     public void Find(TextSpan word, List<GlueJunction> found)
     {
         var characters = text.Slice(word);
         if (word.Length is < ShortestNoun + ShortestVerb or > LongestWord || !char.IsUpper(characters[0]) || model.Pack.Readings is not { } readings) return;
-        if (_words.IsKnown(characters) || _words.IsRanked(characters) || _words.CountOf(characters) > 1 || IsBehindName(word.Start)) return;
+        if (_words.CountOf(characters) > 1 || IsBehindName(word.Start)) return;
         // The longest verb: an ending of the noun may be the beginning of the verb.
         for (var cut = ShortestNoun; cut <= characters.Length - ShortestVerb; cut++)
         {
@@ -77,10 +77,7 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
     // Behind a first name stands a surname, and surnames end as they like.
     private bool IsBehindName(int start)
     {
-        if (start < 2 || text[start - 1] != ' ') return false;
-        var first = start - 1;
-        while (first > 0 && char.IsLetter(text[first - 1])) first--;
-        var before = text.Slice(TextSpan.FromBounds(first, start - 1));
+        var before = text.Slice(GlueReader.WordBefore(text, start));
         return before.Length > 0 && char.IsUpper(before[0]) && (!_words.IsKnown(before) || model.Pack.Frequencies?.IsFirstName(before) == true);
     }
 }

@@ -77,11 +77,9 @@ internal sealed class BlockCues(TextConventions conventions)
 
     private static int LengthOfCue(ReadOnlySpan<char> text, FrozenSet<string> cues)
     {
-        if (text.IsEmpty) return 0;
-        var first = char.ToUpperInvariant(text[0]);
         foreach (var cue in cues.Items)
         {
-            if (char.ToUpperInvariant(cue[0]) != first || !text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!CueStart.Is(text, cue)) continue;
             if (text.Length == cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(text[cue.Length])) return cue.Length;
         }
         return 0;

@@ -10,12 +10,10 @@ internal sealed class Agencies(FrozenSet<string> names)
     /// <summary>Length of the longest name with which <paramref name="text"/> begins, even where a word is glued to it; else 0.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return 0;
-        var first = char.ToUpperInvariant(text[0]);
         var longest = 0;
         foreach (var name in names.Items)
         {
-            if (char.ToUpperInvariant(name[0]) != first || name.Length <= longest || !text.StartsWith(name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (name.Length <= longest || !CueStart.Is(text, name)) continue;
             if (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]) || IsGlue(text, name.Length)) longest = name.Length;
         }
         return longest;

@@ -124,12 +124,9 @@ internal sealed class CreditReader(TextConventions conventions)
     {
         if (text.StartsWith("©")) return 1;
         if (text.StartsWith(TypedSign, StringComparison.OrdinalIgnoreCase)) return TypedSign.Length;
-        if (text.IsEmpty) return 0;
-        var first = char.ToUpperInvariant(text[0]);
         foreach (var cue in conventions.CreditCues.Items)
         {
-            if (char.ToUpperInvariant(cue[0]) != first || !cue.EndsWith(':') || !text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
-            return cue.Length;
+            if (cue.EndsWith(':') && CueStart.Is(text, cue)) return cue.Length;
         }
         return 0;
     }
