@@ -7,6 +7,9 @@ namespace TextLint.Language;
 /// <summary>Who says what in an article, as far as its text says so. Immutable.</summary>
 public sealed record ArticleAttributions
 {
+    // Words of "the teacher Ann Hill" that may open a name.
+    private const int LongestOpening = 3;
+
     private readonly int[] _firstOf;
     private readonly Attribution?[] _tellers;
     private readonly Lazy<Dictionary<Attribution, NamedPerson>> _persons;
@@ -143,6 +146,19 @@ public sealed record ArticleAttributions
     {
         var spoken = Spoken[sentence];
         return spoken.OpensName(0) || (spoken.IsCapital(0) && spoken.OpensName(1)) || (spoken.Has(0, SpeechRoles.Definite) && spoken.Has(1, SpeechRoles.Office) && spoken.OpensName(2));
+    }
+
+    /// <summary>Whether the sentence begins with the name or surname of a person and names no other.</summary>
+    public bool OpensWithOnlyPerson(int sentence)
+    {
+        var spoken = Spoken[sentence];
+        var isSurname = spoken.IsSurname(0) && !spoken.OpensName(0);
+        if (!isSurname && !OpensWithPerson(sentence)) return false;
+        for (var i = isSurname ? 1 : LongestOpening; i < spoken.Count; i++)
+        {
+            if (!spoken.IsQuoted(i) && spoken.OpensName(i)) return false;
+        }
+        return true;
     }
 
     /// <summary>Whether a person is named in the sentence outside quotations.</summary>

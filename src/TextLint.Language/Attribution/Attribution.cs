@@ -27,6 +27,9 @@ public sealed record Attribution(AttributionKind Kind, TextSpan Cue, TextSpan? S
     /// <summary>Whether a vague source is a group of persons, not a report or medium.</summary>
     public bool IsPeople { get; init; }
 
+    /// <summary>Whether the source is a noun for what is said without the one who says it, such as "first findings".</summary>
+    public bool IsOwnerless { get; init; }
+
     /// <summary>Whether the source is one that is kept secret, such as an insider.</summary>
     public bool IsSecret { get; init; }
 

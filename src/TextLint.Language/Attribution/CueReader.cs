@@ -90,6 +90,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private Attribution? After(SpokenSentence sentence, int i)
     {
         var clause = sentence.ClauseStart(i);
+        if (sentence.Has(clause, SpeechRoles.Saying) && phrases.Read(sentence, clause, i) is { } whole && whole.Last == i - 1) return Of(AttributionKind.Preposition, sentence, (i, i), whole);
         var bare = default(SourcePhrase?);
         for (var start = i - 1; start >= clause; start--)
         {
@@ -177,7 +178,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         var forms = particle >= 0 ? word.WithParticle : word.Roles;
         SourcePhrase? source = null;
         var isCompound = particle < 0 && sentence.Has(i, SpeechRoles.Participle | SpeechRoles.Infinitive) && TryAuxiliary(sentence, i, out source);
-        if (!isCompound && (forms & SpeechRoles.Finite) != 0) source = subjects.Of(sentence, i);
+        if (!isCompound && (forms & SpeechRoles.Finite) != 0 && !IsInfinitive(sentence, i)) source = subjects.Of(sentence, i);
         if (source is null && isCompound && PassiveReader.IsSaidByNobody(sentence, i)) return new Attribution(AttributionKind.Impersonal, sentence.Span(i, i), null, SourceGrade.None);
         // "That follows from a list", "as follows from the files": the paper speaks.
         if (source is null or { Grade: <= SourceGrade.Partly } && !isCompound && (roles & SpeechRoles.Say) != 0)
@@ -193,6 +194,10 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
             IsClaim = (!subject.IsAnybody || OpensClaim(sentence, i, subject)) && ((roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 || IsBeforeClause(sentence, i)) && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun)),
         };
     }
+
+    // "They met to speak of the dam": the form of the plural, behind the mark of an infinitive.
+    private static bool IsInfinitive(SpokenSentence sentence, int verb) =>
+        sentence.CapitalNouns && sentence.Has(verb, SpeechRoles.Infinitive) && sentence.Has(verb - 1, SpeechRoles.InfinitiveMark);
 
     // "One says that", "many fear it"; behind the verb "one" often is the office that the sentence names.
     private static bool OpensClaim(SpokenSentence sentence, int verb, SourcePhrase subject) =>
@@ -278,5 +283,5 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     }
 
     private static Attribution Of(AttributionKind kind, SpokenSentence sentence, (int First, int Last) cue, SourcePhrase source) =>
-        new(kind, sentence.Span(cue.First, cue.Last), sentence.Span(source.First, source.Last), source.Grade) { IsPronoun = source.IsPronoun, IsPeople = source.IsPeople, IsSecret = source.IsSecret };
+        new(kind, sentence.Span(cue.First, cue.Last), sentence.Span(source.First, source.Last), source.Grade) { IsPronoun = source.IsPronoun, IsPeople = source.IsPeople, IsSecret = source.IsSecret, IsOwnerless = source is { IsSaying: true, IsVagueNoun: false } };
 }

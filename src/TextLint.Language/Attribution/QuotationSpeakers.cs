@@ -101,10 +101,10 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     // The speaker of the quotation before goes on, the one whose words the sentence before tells, and the one of whom it says at its end that he spoke.
     private Attribution? SpeaksOn(AttributedQuotation? quotation, int first)
     {
-        if (first == 0 || (!sentences[first].SpeakersGoOn && !ReferenceEquals(sentences[first - 1].Block, sentences[first].Block))) return null;
         if (quotation is { Attribution: { } speaker, IsGuess: false } && quotation.LastSentence == first - 1) return speaker;
+        if (first == 0 || (!sentences[first].SpeakersGoOn && !ReferenceEquals(sentences[first - 1].Block, sentences[first].Block))) return null;
         if (NamesNobody(first - 1) && attributions.TellerOf(first - 1) is { IsSpeech: true, Grade: >= SourceGrade.Partly } teller) return teller;
-        return LastIn(first - 1, attribution => attribution is { Source: not null, Grade: >= SourceGrade.Partly } && (IsOfPronoun(attribution) || EndsSentence(attribution) || IsViewOfPerson(attribution) || IsIntroduction(attribution)));
+        return LastIn(first - 1, attribution => attribution is { Source: not null, Grade: >= SourceGrade.Partly } && (IsOfPronoun(attribution) || EndsSentence(attribution) || OpensClause(attribution) || IsViewOfPerson(attribution) || IsIntroduction(attribution)));
     }
 
     // No source but pronouns, behind which the one who is telling may stand.
@@ -121,6 +121,15 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     private bool EndsSentence(Attribution attribution) =>
         attribution is { IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle }
         && (sentences[attribution.Sentence].SpeakersGoOn ? attribution.Claim.Start < attribution.Cue.Start : attribution.Claim.End <= attribution.Cue.Start);
+
+    // "Miller said that the dam would hold." in front of a quotation: he is telling.
+    private bool OpensClause(Attribution attribution)
+    {
+        if (attribution is not { IsSpeech: true, Kind: AttributionKind.Verb } || (attribution.Grade <= SourceGrade.Document && !attribution.IsPronoun) || attribution.Claim.Start < attribution.Cue.End) return false;
+        var sentence = sentences[attribution.Sentence];
+        var claim = sentence.FirstTokenFrom(attribution.Claim.Start);
+        return claim + 1 < sentence.Count && sentence.First(claim) == ',' && (sentence.Has(claim + 1, SpeechRoles.Subordinator) || attributions.ReportedVerb(attribution.Sentence) is not null);
+    }
 
     // "In the view of Ann Miller nothing is settled." gives her the next word.
     private bool IsViewOfPerson(Attribution attribution) =>

@@ -105,6 +105,8 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (!sentence.IsWord(i)) return false;
         if (sentence.IsCapital(i)) return i > head || !sentence.Has(i, Closed) || !sentence.OpensSentence(i);
         if (sentence.Has(i, SpeechRoles.Agency)) return true;
+        // "according to reports", "the claims": behind a preposition or article stands no verb.
+        if (!sentence.CapitalNouns && sentence.Has(i, SpeechRoles.Saying) && sentence.Has(i - 1, SpeechRoles.Preposition | SpeechRoles.VagueAdjective | Determiners)) return true;
         if (sentence.CapitalNouns) return i > head && (IsNameParticle(sentence, i) || (sentence.Has(i - 1, SpeechRoles.NameParticle) && IsNameParticle(sentence, i - 1)));
         return !sentence.Has(i, Closed | Determiners | SpeechRoles.Belonging);
     }
@@ -232,7 +234,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (!isAlone) return AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office) ? SourceGrade.Institution : SourceGrade.Partly;
         if ((determiners & (SpeechRoles.Definite | SpeechRoles.Possessive)) != 0 && (determiners & (SpeechRoles.Quantifier | SpeechRoles.VagueAdjective)) == 0) return SourceGrade.Document;
         // "studies show": of many, and none is named.
-        var isBare = (at.First == at.HeadEnd || (determiners & SpeechRoles.Quantifier) != 0) && (head & SpeechRoles.Vague) != 0;
+        var isBare = (at.First == at.HeadEnd || (determiners & (SpeechRoles.Quantifier | SpeechRoles.VagueAdjective)) != 0) && (head & SpeechRoles.Vague) != 0;
         if ((head & SpeechRoles.Study) != 0 && (determiners & SpeechRoles.Indefinite) == 0) return isBare ? SourceGrade.Vague : SourceGrade.Document;
         if ((head & SpeechRoles.Vague) != 0 && !HasOwnAdjective(sentence, at.First, at.Head)) return SourceGrade.Vague;
         if ((head & SpeechRoles.Institution) != 0) return SourceGrade.Institution;
@@ -249,16 +251,18 @@ internal sealed class SourcePhraseReader(SourceNames names)
         return false;
     }
 
-    // "opinion of many experts", "statements of observers"; "statements of the observers" points back.
+    // "opinion of many experts", "statements of observers"; "statements of the observers" points back, "statements from the circles of the bank" to nobody.
     private static bool HasVagueOwner(SpokenSentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Has(i, SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive)) return false;
+            if (sentence.Has(i, SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Possessive) && !IsCircle(sentence, i + 1)) return false;
             if (sentence.Has(i, SpeechRoles.Vague)) return sentence.Has(i, SpeechRoles.People) ? !SourceNames.OpensWithAcronym(sentence.Text(i)) : !HasOwnAdjective(sentence, first, i);
         }
         return false;
     }
+
+    private static bool IsCircle(SpokenSentence sentence, int i) => sentence.Has(i, SpeechRoles.Secret) && sentence.Has(i, SpeechRoles.Vague) && !sentence.Has(i, SpeechRoles.People);
 
     // "Experts of the bank" belong to somebody, "analysts in the capital" to nobody.
     private static bool NamesOwner(SpokenSentence sentence, int first, int last)

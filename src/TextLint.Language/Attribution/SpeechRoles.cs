@@ -121,7 +121,7 @@ public enum SpeechRoles : ulong
     /// <summary>A group of persons that nobody could ask.</summary>
     VaguePeople = Vague | People,
 
-    /// <summary>Belongs to police and courts: beside it, hearsay is theirs.</summary>
+    /// <summary>Belongs to police, courts or fire brigade: beside it, hearsay is theirs.</summary>
     Justice = 1UL << 46,
 
     /// <summary>A paper of which there are many: without its name, and not named before, nobody could find it.</summary>

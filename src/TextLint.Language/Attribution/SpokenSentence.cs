@@ -161,8 +161,8 @@ internal sealed class SpokenSentence
     /// <summary>Whether the word ends like an adjective before a noun; always where adjectives have no endings.</summary>
     public bool IsAdjective(int i) => !CapitalNouns || _vocabulary.IsAdjective(Text(i));
 
-    /// <summary>Whether a word that opens the sentence can be a verb or a noun for what is said, and a verb follows: then it is the noun.</summary>
-    public bool IsNounBeforeVerb(int i) => (OpensSentence(i) || (!CapitalNouns && i == 1 && Has(0, SpeechRoles.VagueAdjective))) && Has(i, SpeechRoles.Saying) && Has(i, SpeechRoles.Finite) && Has(i + 1, SpeechRoles.Finite);
+    /// <summary>Whether a word that opens the sentence can be a verb or a noun for what is said, and is the noun: a verb follows, or nouns have capitals and no such verb opens a sentence.</summary>
+    public bool IsNounBeforeVerb(int i) => (OpensSentence(i) || (!CapitalNouns && i == 1 && Has(0, SpeechRoles.VagueAdjective))) && Has(i, SpeechRoles.Saying) && Has(i, SpeechRoles.Finite) && (CapitalNouns || Has(i + 1, SpeechRoles.Finite));
 
     /// <summary>Whether the word is an adjective though it has a capital ("US-based").</summary>
     public bool IsHyphenatedAdjective(int i)
