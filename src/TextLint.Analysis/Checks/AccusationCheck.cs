@@ -66,7 +66,7 @@ public sealed class AccusationCheck : ArticleCheck
     {
         foreach (var attribution in attributions.In(sentence))
         {
-            if (attribution.Source is not null || attribution.Kind is AttributionKind.Hearsay or AttributionKind.Doubt) return true;
+            if (attribution is { Source: not null, IsClaim: true } || attribution.Kind is AttributionKind.Hearsay or AttributionKind.Doubt) return true;
         }
         return false;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis.Claims;
+using TextLint.Analysis.Sequences;
 using TextLint.Language;
 
 namespace TextLint.Analysis.Checks;
@@ -10,6 +11,8 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class HearsayCheck : ArticleCheck
 {
+    private ExcusingPhrases? _excuses;
+
     /// <summary>Literals of which one stands in every article with such a verb.</summary>
     public required ImmutableArray<string> Cues { get; init; }
 
@@ -22,7 +25,16 @@ public sealed class HearsayCheck : ArticleCheck
     /// <summary>How many sentences behind it may name the source.</summary>
     public int Ahead { get; init; } = 1;
 
+    /// <summary>Phrases around the verb or adverb that excuse it.</summary>
+    public ImmutableArray<TokenPattern> Except { get; init; } = [];
+
     public override ImmutableArray<string> Triggers => Cues;
+
+    public override ImmutableArray<LexiconKind> Needed => Excuses.Needed;
+
+    private ExcusingPhrases Excuses => _excuses ??= new ExcusingPhrases(Except);
+
+    public override IEnumerable<OptionProblem> Validate() => Excuses.Validate(nameof(Except));
 
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
@@ -35,12 +47,23 @@ public sealed class HearsayCheck : ArticleCheck
             var sentence = attribution.Sentence;
             // One finding for a paragraph or a run of such sentences.
             var goesOn = last >= 0 && (sentence - last <= 1 || ReferenceEquals(attributions.BlockAt(sentence), attributions.BlockAt(last)));
-            if (HasOwnSource(attributions, attribution) || nearby.ExcuseFromBeside(sentence, Back, Ahead) || IsToldOn(attributions, attribution)) continue;
-            if (nearby.IsBesideJustice(sentence, Back, Ahead, default)) continue;
+            if (HasOwnSource(attributions, attribution) || nearby.ExcuseFromBeside(sentence, Back, Ahead) || IsToldOn(attributions, attribution) || IsBehindVagueSource(attributions, sentence)) continue;
+            if (nearby.IsBesideJustice(sentence, Back, Ahead, default) || Excuses.Excuse(model, attributions.SentenceAt(sentence), attribution.Cue)) continue;
             last = sentence;
             if (goesOn) continue;
             yield return new Finding(attribution.Cue) { Related = [.. nearby.Hint(attribution.Sentence)] };
         }
+    }
+
+    // "Experts say it will snow. It is feared that …": the sentence before has the flaw already.
+    private static bool IsBehindVagueSource(ArticleAttributions attributions, int sentence)
+    {
+        if (sentence == 0 || !attributions.IsBeside(sentence - 1, sentence)) return false;
+        foreach (var before in attributions.In(sentence - 1))
+        {
+            if (before is { Source: not null, IsClaim: true, Grade: SourceGrade.Vague, Kind: not AttributionKind.Colon }) return true;
+        }
+        return false;
     }
 
     // "He reportedly said so" has no source: what is doubted is that he said it.
@@ -56,5 +79,10 @@ public sealed class HearsayCheck : ArticleCheck
     // "It was criticised that" behind a sentence that told what the report says goes on with the report.
     private static bool IsToldOn(ArticleAttributions attributions, Attribution hearsay) =>
         attributions.IsToldOn(hearsay.Sentence)
-        || (hearsay.Kind == AttributionKind.Impersonal && hearsay.Sentence > 0 && attributions.IsToldOn(hearsay.Sentence - 1) && attributions.IsBeside(hearsay.Sentence - 1, hearsay.Sentence));
+        || (hearsay.Kind == AttributionKind.Impersonal && hearsay.Sentence > 0 && attributions.IsBeside(hearsay.Sentence - 1, hearsay.Sentence)
+            && (attributions.IsToldOn(hearsay.Sentence - 1) || IsInPaperBefore(attributions, hearsay.Sentence)));
+
+    // "He read from his report. So it is said that …": in the paper that was named before.
+    private static bool IsInPaperBefore(ArticleAttributions attributions, int sentence) =>
+        attributions.PointsBack(sentence) && attributions.HasRole(sentence - 1, SpeechRoles.Document);
 }

@@ -12,6 +12,9 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class UnattributedQuotationCheck : ArticleCheck
 {
+    // How many sentences behind a motto may name the one whose it is.
+    private const int FarthestName = 3;
+
     /// <summary>Fewest words of a quotation that is taken for speech.</summary>
     public int MinWords { get; init; } = 4;
 
@@ -24,12 +27,14 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     {
         var attributions = model.Attributions;
         var nearby = new NearbySources(attributions, SourceGrade.Vague);
+        AttributedQuotation? before = null;
         foreach (var quotation in attributions.Quotations)
         {
             var isUnattributed = IsSpeech(attributions, quotation) && (quotation.StandsAlone
-                ? !IsExplained(attributions, quotation.LastSentence + 1) && !IsMotto(attributions, quotation)
+                ? !IsExplained(attributions, quotation.LastSentence + 1) && !IsMotto(attributions, quotation) && !IsIntroduced(attributions, quotation.FirstSentence - 1) && !GoesOn(before, quotation)
                 : IsPartOfNobodysSentence(attributions, nearby, quotation));
             if (isUnattributed) yield return new Finding(quotation.Span) { Related = [.. nearby.Hint(quotation.FirstSentence)] };
+            before = quotation;
         }
     }
 
@@ -43,15 +48,36 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         && ((attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge)) || attributions.IsInBrackets(next)
             || (attributions.OpensWithPerson(next) && ReferenceEquals(attributions.BlockAt(next), attributions.BlockAt(next - 1))));
 
-    // At the very beginning a quotation may stand for itself, where the next sentence names somebody.
-    private static bool IsMotto(ArticleAttributions attributions, AttributedQuotation quotation) =>
-        quotation.FirstSentence == attributions.FirstOfText && quotation.LastSentence + 1 < attributions.SentenceCount && attributions.NamesPerson(quotation.LastSentence + 1);
+    // At the very beginning of all a quotation stands for itself, and at that of the text where one of the next sentences names somebody.
+    private static bool IsMotto(ArticleAttributions attributions, AttributedQuotation quotation)
+    {
+        if (quotation.FirstSentence == 0) return true;
+        if (quotation.FirstSentence != attributions.FirstOfText) return false;
+        for (var i = quotation.LastSentence + 1; i < attributions.SentenceCount && i <= quotation.LastSentence + FarthestName; i++)
+        {
+            if (attributions.NamesPerson(i)) return true;
+        }
+        return false;
+    }
+
+    // "Miller shook her head.", "Only then had he gone." in front of it: the one who does something there speaks.
+    private static bool IsIntroduced(ArticleAttributions attributions, int sentence) =>
+        sentence >= 0 && attributions.IsBeside(sentence, sentence + 1)
+        && (attributions.OpensWithOnlyPerson(sentence) || (attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative)));
+
+    // Quotations in a row, each a paragraph: they are those of the first, and so is the flaw. Behind one without an end nobody knows where this one begins.
+    private bool GoesOn(AttributedQuotation? before, AttributedQuotation quotation) =>
+        before is not null && before.LastSentence >= quotation.FirstSentence - 1 && (!before.IsClosed || (before.StandsAlone && before.Words >= MinWords));
+
+    // "The office issued a warning. One should “keep away from the dike”.": the body or paper of the sentence before.
+    private static bool IsBehindBody(ArticleAttributions attributions, int sentence) =>
+        sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && attributions.HasRole(sentence - 1, SpeechRoles.Institution) && attributions.HasRole(sentence - 1, SpeechRoles.Document);
 
     // What begins with a small letter belongs to the sentence around it; titles and slogans have a capital.
     private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)
     {
         var sentence = quotation.FirstSentence;
-        if (!quotation.OpensSmall || attributions.IsToldOn(sentence)) return false;
+        if (!quotation.OpensSmall || attributions.IsToldOn(sentence) || IsBehindBody(attributions, sentence)) return false;
         foreach (var attribution in attributions.In(sentence))
         {
             if (attribution.Source is not null) return false;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Claims;
+using TextLint.Analysis.Sequences;
 using TextLint.Language;
 
 namespace TextLint.Analysis.Checks;
@@ -12,6 +13,9 @@ namespace TextLint.Analysis.Checks;
 public sealed class VagueSourceCheck : ArticleCheck
 {
     private const int FarthestCue = 2;
+    private const int FarthestOwner = 2;
+
+    private ExcusingPhrases? _excuses;
 
     /// <summary>How many of the following sentences may name the source.</summary>
     public int Ahead { get; init; } = 1;
@@ -25,7 +29,16 @@ public sealed class VagueSourceCheck : ArticleCheck
     /// <summary>Whether nameless groups of persons are meant, or nameless reports and media.</summary>
     public bool People { get; init; }
 
+    /// <summary>Phrases around cue or source that excuse the claim.</summary>
+    public ImmutableArray<TokenPattern> Except { get; init; } = [];
+
     public override ImmutableArray<string> Placeholders => ["source"];
+
+    public override ImmutableArray<LexiconKind> Needed => Excuses.Needed;
+
+    private ExcusingPhrases Excuses => _excuses ??= new ExcusingPhrases(Except);
+
+    public override IEnumerable<OptionProblem> Validate() => Excuses.Validate(nameof(Except));
 
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
@@ -41,6 +54,7 @@ public sealed class VagueSourceCheck : ArticleCheck
                 continue;
             }
             if (attribution is not { Grade: SourceGrade.Vague, Source: { } source } || !MakesClaim(attribution) || IsExcused(attributions, nearby, attribution)) continue;
+            if (Excuses.Excuse(model, attributions.SentenceAt(attribution.Sentence), attribution.Span)) continue;
             // One finding for a run of such sentences of both kinds, for a paragraph, and for each wording.
             var goesOn = lastVague >= 0 && attribution.Sentence - lastVague <= 1;
             lastVague = attribution.Sentence;
@@ -66,7 +80,7 @@ public sealed class VagueSourceCheck : ArticleCheck
         {
             if (other.Source is not null && (other.Grade > SourceGrade.Partly || (other.Kind == AttributionKind.Anaphor && attribution.Kind != AttributionKind.Anaphor))) return true;
         }
-        if (PointsBack(attributions, attribution)) return true;
+        if (PointsBack(attributions, attribution) || (attribution.IsOwnerless && HasOwnerBefore(attributions, attribution.Sentence))) return true;
         var ahead = attribution.Sentence == attributions.FirstOfText ? Math.Max(Ahead, AheadOfOpening) : Ahead;
         for (var i = 1; i <= ahead; i++)
         {
@@ -81,6 +95,20 @@ public sealed class VagueSourceCheck : ArticleCheck
     private static bool PointsBack(ArticleAttributions attributions, Attribution attribution) =>
         attribution.IsPronoun && attribution.Sentence > 0 && attributions.IsBeside(attribution.Sentence - 1, attribution.Sentence)
         && attributions.HasRole(attribution.Sentence - 1, SpeechRoles.People | SpeechRoles.Partly | SpeechRoles.Office);
+
+    // "The police came. First findings point to arson.": those of the office that was named before.
+    private static bool HasOwnerBefore(ArticleAttributions attributions, int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - FarthestOwner) && attributions.IsBeside(i, sentence); i--)
+        {
+            if (attributions.HasRole(i, SpeechRoles.Justice)) return true;
+            foreach (var other in attributions.In(i))
+            {
+                if (other is { Source: not null, IsClaim: true, Grade: SourceGrade.Institution or SourceGrade.Agency }) return true;
+            }
+        }
+        return false;
+    }
 
     // "Many fear for their flats. Ann Hill has packed her bags.": one of them.
     private static bool IsExample(ArticleAttributions attributions, int next) =>
