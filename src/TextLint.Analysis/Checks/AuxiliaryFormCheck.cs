@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Infinitives that close a clause whose auxiliary asks for a participle. It needs the readings of the language, and finds nothing without
+/// them.
+/// </summary>
+public sealed class AuxiliaryFormCheck : SentenceCheck
+{
+    private FrozenDictionary<string, ImmutableArray<string>>? _auxiliaries;
+
+    /// <summary>The auxiliaries.</summary>
+    public required ImmutableArray<AuxiliaryAllowance> Auxiliaries { get; init; }
+
+    public override ImmutableArray<string> Triggers => [.. Auxiliaries.SelectMany(static auxiliary => auxiliary.Forms)];
+
+    public override ImmutableArray<string> Placeholders => ["auxiliary"];
+
+    public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
+
+    public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
+    {
+        if (model.ReadingsOf(sentence) is not { } readings) yield break;
+        _auxiliaries ??= Auxiliaries.SelectMany(static auxiliary => auxiliary.Forms.Select(form => KeyValuePair.Create(form, auxiliary.Except))).ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var (auxiliary, verb) in new VerbBracketReader(readings, _auxiliaries).Flaws())
+            yield return new Finding(sentence.Tokens[verb].Span) { Arguments = [new("auxiliary", readings.CharactersOf(auxiliary).ToString())] };
+    }
+}

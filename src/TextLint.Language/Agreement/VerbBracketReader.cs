@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace TextLint.Language;
+
+/// <summary>
+/// Finds auxiliaries that ask for a participle where an infinitive closes their clause: “has the harbour visit”. What may be read in another
+/// way is passed over.
+/// </summary>
+public sealed class VerbBracketReader
+{
+    private readonly SentenceReadings _sentence;
+    private readonly ClauseStretches _stretches;
+    private readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _auxiliaries;
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="auxiliaries">Finite forms in small letters, each with the infinitives, or their ends, that may stand with it.</param>
+    public VerbBracketReader(SentenceReadings sentence, FrozenDictionary<string, ImmutableArray<string>> auxiliaries)
+    {
+        _sentence = sentence;
+        _stretches = new ClauseStretches(sentence);
+        _auxiliaries = auxiliaries.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The auxiliaries and the infinitives that should be participles, as indices of tokens in reading order.</summary>
+    public IEnumerable<(int Auxiliary, int Verb)> Flaws()
+    {
+        foreach (var (start, end) in _stretches.All())
+        {
+            if (AuxiliaryIn(start, end) is not (>= 0 and var auxiliary)) continue;
+            var verb = auxiliary == end - 1 ? end - 2 : end - 1;
+            if (verb <= start || !_stretches.IsFirmInfinitive(verb) || !_stretches.ClosesClause(end) || IsAllowed(auxiliary, verb)) continue;
+            if (verb < auxiliary && !OpensSubordinate(start)) continue;
+            if (!HasOtherVerb(start, end, auxiliary, verb)) yield return (auxiliary, verb);
+        }
+    }
+
+    private int AuxiliaryIn(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!_sentence.IsCapital(i) && _auxiliaries.ContainsKey(_sentence.CharactersOf(i))) return i;
+        }
+        return -1;
+    }
+
+    private bool IsAllowed(int auxiliary, int verb)
+    {
+        foreach (var allowed in _auxiliaries[_sentence.CharactersOf(auxiliary)])
+        {
+            if (_sentence.CharactersOf(verb).EndsWith(allowed, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private bool OpensSubordinate(int start) => _sentence.CanBe(start, PartOfSpeech.Sconj) || _sentence.Any(start, static reading => reading.Has(WordTraits.Relative));
+
+    // With another infinitive, a participle or the particle the form is right; and the auxiliary may be an infinitive itself.
+    private bool HasOtherVerb(int start, int end, int auxiliary, int verb)
+    {
+        if (auxiliary == verb - 1 && _sentence.Any(auxiliary, static reading => (reading.Verb & VerbTraits.Infinitive) != 0)) return true;
+        for (var i = start; i < end; i++)
+        {
+            if (i == auxiliary || i == verb) continue;
+            if (i == verb - 1 && (_stretches.IsParticle(i) || _sentence.Any(i, static reading => (reading.Verb & VerbTraits.Infinitive) != 0))) return true;
+            if (_stretches.CanBeVerb(i) && !_sentence.CanBe(i, PartOfSpeech.Adp) && !_sentence.CanBe(i, PartOfSpeech.Det)) return true;
+        }
+        return false;
+    }
+}
