@@ -53,10 +53,10 @@ public sealed class ArticleModel
     public TaggedSentence? TaggingOf(Sentence sentence) => ModelOf(sentence).Tagging;
 
     /// <summary>The <see cref="WordKey"/> of each token of a sentence of the article.</summary>
-    public ReadOnlySpan<int> KeysOf(Sentence sentence) => ModelOf(sentence).Keys;
+    public ImmutableArray<int> KeysOf(Sentence sentence) => ModelOf(sentence).Keys;
 
     /// <summary>The same of the start of each token (<see cref="WordKey.OfStart"/>).</summary>
-    public ReadOnlySpan<int> StartKeysOf(Sentence sentence) => ModelOf(sentence).StartKeys;
+    public ImmutableArray<int> StartKeysOf(Sentence sentence) => ModelOf(sentence).StartKeys;
 
     /// <summary>The outermost quotations of the article in reading order.</summary>
     public ImmutableArray<Quotation> Quotations => _quotations.Value;

@@ -20,9 +20,9 @@ internal sealed class SentenceModel(Sentence sentence, LanguagePack pack)
 
     public TaggedSentence? Tagging => pack.Tagger is { } tagger ? _tagging ??= tagger.Tag(sentence) : null;
 
-    public int[] Keys => _keys ??= KeysOf(starts: false);
+    public ImmutableArray<int> Keys => ImmutableCollectionsMarshal.AsImmutableArray(_keys ??= KeysOf(starts: false));
 
-    public int[] StartKeys => _starts ??= KeysOf(starts: true);
+    public ImmutableArray<int> StartKeys => ImmutableCollectionsMarshal.AsImmutableArray(_starts ??= KeysOf(starts: true));
 
     private int[] KeysOf(bool starts)
     {

@@ -88,13 +88,14 @@ public sealed class SequenceCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (!_tables.TryGetValue(model.Pack, out var tables)) tables = _tables.GetValue(model.Pack, TablesFor);
-        List<(Finding Finding, TextSpan Projected)>? found = null;
-        foreach (var (sequence, match, readings) in tables.Patterns.Find(sentence, model))
+        var sequences = tables.Patterns.Find(sentence, model);
+        if (sequences.Count == 0) return [];
+        var found = new List<(Finding Finding, TextSpan Projected)>(sequences.Count);
+        foreach (var (sequence, match, readings) in sequences)
         {
             var reported = Reported(sentence, sequence, match);
-            (found ??= []).Add((FindingOf(sentence, reported, sequence, match, readings), reported));
+            found.Add((FindingOf(sentence, reported, sequence, match, readings), reported));
         }
-        if (found is null) return [];
         var excused = tables.Exceptions.Value.Find(sentence, model).Select(exception => Covering(sentence, exception.Match.Tokens)).ToArray();
         return Kept(found, excused);
     }

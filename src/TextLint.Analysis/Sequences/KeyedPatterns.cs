@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TextLint.Analysis.Sequences;
 
 /// <summary>Patterns by the keys of words. All are added before the first is looked for; then safe for many threads.</summary>
@@ -15,17 +17,13 @@ internal sealed class KeyedPatterns
         _patterns.Add(pattern);
     }
 
-    /// <summary>Adds the patterns of any of the keys to <paramref name="found"/>, each once; the list is made when there is one.</summary>
-    public void Find(ReadOnlySpan<int> keys, ref List<int>? found)
+    /// <summary>Adds the places of all patterns among <paramref name="keys"/>, those of the tokens of a sentence, to <paramref name="found"/>; the list is made when there is one.</summary>
+    public void Find(ImmutableArray<int> keys, ref List<PatternPlace>? found)
     {
         var table = _table ??= new WordKeyTable([.. _keys]);
-        foreach (var key in keys)
+        for (var token = 0; token < keys.Length; token++)
         {
-            for (var word = table.First(key); word >= 0; word = table.Next(word))
-            {
-                var pattern = _patterns[word];
-                if (!(found ??= []).Contains(pattern)) found.Add(pattern);
-            }
+            for (var word = table.First(keys[token]); word >= 0; word = table.Next(word)) (found ??= []).Add(new PatternPlace(_patterns[word], token));
         }
     }
 }

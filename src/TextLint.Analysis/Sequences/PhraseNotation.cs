@@ -38,27 +38,44 @@ internal static class PhraseNotation
         return tokens.ToImmutable();
     }
 
-    /// <summary>The words of the piece of a phrase that stands in the fewest texts, folded: one of them stands in every match. Nothing is compiled for the answer.</summary>
+    /// <summary>The words of the piece of a phrase that stands in the fewest texts, folded, and where it stands. Nothing is compiled for the answer.</summary>
     /// <returns>Null where no piece is bound to words that are written out.</returns>
-    public static string[]? RarestWords(string phrase, WordReadings? readings)
+    public static SequenceAnchor? AnchorOf(string phrase, WordReadings? readings)
     {
-        string[]? rarest = null;
-        var rarity = -1;
-        foreach (var piece in Pieces(phrase))
+        SequenceAnchor? rarest = null;
+        var (nearest, furthest) = (0, 0);
+        foreach (var written in Pieces(phrase))
         {
-            if (WordsOf(piece) is not { } words) continue;
-            for (var i = 0; i < words.Length; i++) words[i] = CaseFold.Of(words[i]);
-            if (WordRarity.Of(words, readings) is var own && own <= rarity) continue;
-            (rarest, rarity) = (words, own);
+            var piece = Unflagged(written);
+            if (WordsOf(piece) is { } words)
+            {
+                for (var i = 0; i < words.Length; i++) words[i] = CaseFold.Of(words[i]);
+                rarest = SequenceAnchor.Rarer(rarest, new SequenceAnchor(words, WordRarity.Of(words, readings), nearest, furthest));
+            }
+            var (least, most) = LengthOf(piece);
+            (nearest, furthest) = (nearest + least, furthest + most);
         }
         return rarest;
     }
 
+    private static string Unflagged(string piece)
+    {
+        if (piece.StartsWith(FlagOpen, StringComparison.Ordinal)) piece = piece[FlagOpen.Length..];
+        return piece.EndsWith(FlagClose, StringComparison.Ordinal) ? piece[..^FlagClose.Length] : piece;
+    }
+
+    // How many tokens a piece takes.
+    private static (int Least, int Most) LengthOf(string piece) => piece switch
+    {
+        "^" or "$" => (0, 0),
+        ['~', .. var gap] when int.TryParse(gap, out var most) => (0, most),
+        [_, .., '?'] => (0, 1),
+        _ => (1, 1),
+    };
+
     // Null of what may be missing, stands for other words than it says, or is no word.
     private static string[]? WordsOf(string piece)
     {
-        if (piece.StartsWith(FlagOpen, StringComparison.Ordinal)) piece = piece[FlagOpen.Length..];
-        if (piece.EndsWith(FlagClose, StringComparison.Ordinal)) piece = piece[..^FlagClose.Length];
         if (piece is "" or "^" or "$" || piece.AsSpan().ContainsAny(Special) || (piece.Length > 1 && piece[^1] == '?')) return null;
         return piece.Split('|');
     }

@@ -54,19 +54,8 @@ internal sealed class SequenceCompiler
             First = first.Kind == SequenceStep.Token ? _conditions[first.First] : null,
             Longest = extent.Longest,
             Anchor = extent.Anchor,
-            AnchorKeys = KeysOf(extent.Anchor?.Words ?? [], stems: false),
-            AnchorStarts = KeysOf(extent.Anchor?.Words ?? [], stems: true),
+            HasChoices = _steps.Exists(static step => step.Kind == SequenceStep.Choice),
         };
-    }
-
-    private static int[] KeysOf(string[] words, bool stems)
-    {
-        var keys = new List<int>();
-        foreach (var word in words)
-        {
-            if (WordSet.IsStem(word) == stems) keys.Add(stems ? WordKey.OfStart(word) : WordKey.Of(word));
-        }
-        return [.. keys];
     }
 
     private Extent AddPlaces(ImmutableArray<TokenPattern> tokens)

@@ -10,7 +10,7 @@ namespace TextLint.Analysis.Sequences;
 internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings sentence)
 {
     private readonly int _window = program.Longest + 1;
-    private readonly bool[] _failed = new bool[program.Steps.Length * (program.Longest + 1)];
+    private readonly bool[] _failed = program.HasChoices ? new bool[program.Steps.Length * (program.Longest + 1)] : [];
     private readonly int[] _opened = new int[program.CaptureConditions.Length];
     private readonly TextSpan[] _captures = new TextSpan[program.CaptureConditions.Length];
     private int _start;
@@ -26,13 +26,19 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
         return Run(0, start) is { } end and >= 0 ? new SequenceMatch(TextSpan.FromBounds(start, end), [.. _captures]) : null;
     }
 
+    private bool HasFailed(int step, int token) => program.HasChoices && _failed[step * _window + token - _start];
+
+    private void Fail(int step, int token)
+    {
+        if (program.HasChoices) _failed[step * _window + token - _start] = true;
+    }
+
     // The token behind the match, or -1.
     private int Run(int step, int token)
     {
         while (true)
         {
-            var tried = step * _window + token - _start;
-            if (_failed[tried]) return -1;
+            if (HasFailed(step, token)) return -1;
             var instruction = program.Steps[step];
             switch (instruction.Kind)
             {
@@ -46,7 +52,7 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
                     break;
                 case SequenceStep.Choice:
                     if (Run(instruction.First, token) is var end and >= 0) return end;
-                    _failed[tried] = true;
+                    Fail(step, token);
                     step = instruction.Second;
                     continue;
                 case SequenceStep.Jump:
@@ -55,7 +61,7 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
                 case SequenceStep.Open or SequenceStep.Close:
                     return Note(instruction, step, token);
                 default:
-                    _failed[tried] = true;
+                    Fail(step, token);
                     return -1;
             }
             step++;

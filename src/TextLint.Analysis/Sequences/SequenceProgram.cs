@@ -30,9 +30,6 @@ internal sealed record SequenceProgram
     /// <summary>Words of which one stands in every match, and where; null where there are none.</summary>
     public required SequenceAnchor? Anchor { get; init; }
 
-    /// <summary>The <see cref="Language.WordKey"/> of each word of the anchor; empty where there is none.</summary>
-    public required int[] AnchorKeys { get; init; }
-
-    /// <summary>That of the start of each stem of the anchor; empty where there is none.</summary>
-    public required int[] AnchorStarts { get; init; }
+    /// <summary>Whether it has choices, so that one step may be tried at a token more than once.</summary>
+    public required bool HasChoices { get; init; }
 }

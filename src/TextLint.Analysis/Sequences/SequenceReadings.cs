@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -6,15 +7,13 @@ namespace TextLint.Analysis.Sequences;
 /// <summary>The tokens of one sentence: their keys, and their readings, each looked up when first asked for.</summary>
 internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
 {
+    private readonly ImmutableArray<int> _keys = model.KeysOf(sentence);
     private SentenceReadings? _readings;
 
     public Sentence Sentence => sentence;
 
     /// <summary>The <see cref="WordKey"/> of each token.</summary>
-    public ReadOnlySpan<int> Keys => model.KeysOf(sentence);
-
-    /// <summary>The same of the start of each token.</summary>
-    public ReadOnlySpan<int> StartKeys => model.StartKeysOf(sentence);
+    public ImmutableArray<int> Keys => _keys;
 
     /// <summary>What knows the forms of the language, or null.</summary>
     public WordReadings? Words => model.Pack.Readings;

@@ -11,6 +11,8 @@ internal sealed class SequenceTable
     private readonly WordReadings? _words;
     private readonly bool _ignoreCase;
     private readonly CompiledSequence?[] _compiled;
+    // Null of a pattern that may stand at any token.
+    private readonly SequenceAnchor?[] _anchors;
     private readonly KeyedPatterns _byWord = new();
     private readonly KeyedPatterns _byStart = new();
     private readonly int[] _unbound;
@@ -22,34 +24,60 @@ internal sealed class SequenceTable
     {
         (_patterns, _words, _ignoreCase) = (patterns, words, ignoreCase);
         _compiled = new CompiledSequence?[patterns.Length];
+        _anchors = new SequenceAnchor?[patterns.Length];
         var unbound = new List<int>();
         for (var i = 0; i < patterns.Length; i++)
         {
-            if (WordsOf(i) is { } bound) Add(bound, i);
+            _anchors[i] = AnchorOf(i);
+            if (_anchors[i] is { } anchor) Add(anchor.Words, i);
             else unbound.Add(i);
         }
         _unbound = [.. unbound];
     }
 
-    /// <summary>The matches in a sentence, pattern by pattern, each from left to right, with the pattern that they fit; those of one pattern do not overlap.</summary>
-    public IEnumerable<(CompiledSequence Sequence, SequenceMatch Match, SequenceReadings Readings)> Find(Sentence sentence, ArticleModel model) =>
-        PossibleIn(sentence, model) is { } possible ? Find(possible, new SequenceReadings(sentence, model)) : [];
-
-    private IEnumerable<(CompiledSequence Sequence, SequenceMatch Match, SequenceReadings Readings)> Find(List<int> possible, SequenceReadings readings)
+    /// <summary>The matches in a sentence, pattern by pattern, each from left to right; those of one pattern do not overlap.</summary>
+    public IReadOnlyList<FoundSequence> Find(Sentence sentence, ArticleModel model)
     {
-        foreach (var number in possible)
+        if (PlacesIn(sentence, model) is not { } places) return [];
+        var readings = new SequenceReadings(sentence, model);
+        List<FoundSequence>? found = null;
+        for (var i = 0; i < places.Count;)
         {
-            var sequence = CompiledAt(number);
-            SequenceMatcher? matcher = null;
-            var free = 0;
-            var starts = new SequenceStarts(sequence.Program, readings);
-            while (starts.Next() is var start and >= 0)
+            var first = i;
+            var pattern = places[i].Pattern;
+            while (i < places.Count && places[i].Pattern == pattern) i++;
+            FindAt(places, first..i, CompiledAt(pattern), readings, ref found);
+        }
+        return found is null ? [] : found;
+    }
+
+    // Begins at each token from which one of the places is within reach of the anchor, once.
+    private void FindAt(List<PatternPlace> places, Range range, CompiledSequence sequence, SequenceReadings readings, ref List<FoundSequence>? found)
+    {
+        var anchor = _anchors[places[range.Start.Value].Pattern];
+        var last = sequence.Program.OpensSentence ? FirstWord(readings.Sentence) : readings.Sentence.Tokens.Length - 1;
+        SequenceMatcher? matcher = null;
+        var start = 0;
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            var token = places[i].Token;
+            var end = Math.Min(last, token - (anchor?.Nearest ?? 0));
+            start = Math.Max(start, token - (anchor?.Furthest ?? 0));
+            for (; start <= end; start++)
             {
-                if (start < free || (matcher ??= new(sequence.Program, readings)).At(start) is not { } match || match.Tokens.IsEmpty || !sequence.Holds(match, readings)) continue;
-                free = match.Tokens.End;
-                yield return (sequence, match, readings);
+                if (sequence.Program.First?.FitsWriting(readings, start) == false) continue;
+                if ((matcher ??= new(sequence.Program, readings)).At(start) is not { } match || match.Tokens.IsEmpty || !sequence.Holds(match, readings)) continue;
+                (found ??= []).Add(new FoundSequence(sequence, match, readings));
+                start = match.Tokens.End - 1;
             }
         }
+    }
+
+    private static int FirstWord(Sentence sentence)
+    {
+        var first = 0;
+        while (first < sentence.Tokens.Length && sentence.Tokens[first].Kind == TokenKind.Punctuation) first++;
+        return first;
     }
 
     private CompiledSequence CompiledAt(int number) => _compiled[number] ??= Compile(_patterns[number]);
@@ -65,8 +93,8 @@ internal sealed class SequenceTable
     }
 
     // Most patterns are phrases whose words stand there to be read.
-    private string[]? WordsOf(int number) =>
-        _patterns[number].Tokens is [{ IsPlainPhrase: true } token] && PhraseNotation.RarestWords(token.Phrase!, _words) is { } plain ? plain : CompiledAt(number).Program.Anchor?.Words;
+    private SequenceAnchor? AnchorOf(int number) =>
+        _patterns[number].Tokens is [{ IsPlainPhrase: true } token] && PhraseNotation.AnchorOf(token.Phrase!, _words) is { } plain ? plain : CompiledAt(number).Program.Anchor;
 
     private void Add(string[] words, int number)
     {
@@ -77,13 +105,17 @@ internal sealed class SequenceTable
         }
     }
 
-    // The patterns of whose words one stands in the sentence, ascending; null where there are none.
-    private List<int>? PossibleIn(Sentence sentence, ArticleModel model)
+    // Where the words of patterns stand in the sentence, in the order of the patterns and then of the tokens; null where none does.
+    private List<PatternPlace>? PlacesIn(Sentence sentence, ArticleModel model)
     {
-        List<int>? possible = _unbound.Length > 0 ? [.. _unbound] : null;
-        _byWord.Find(model.KeysOf(sentence), ref possible);
-        if (!_byStart.IsEmpty) _byStart.Find(model.StartKeysOf(sentence), ref possible);
-        possible?.Sort();
-        return possible;
+        List<PatternPlace>? places = null;
+        foreach (var pattern in _unbound)
+        {
+            for (var token = 0; token < sentence.Tokens.Length; token++) (places ??= []).Add(new PatternPlace(pattern, token));
+        }
+        _byWord.Find(model.KeysOf(sentence), ref places);
+        if (!_byStart.IsEmpty) _byStart.Find(model.StartKeysOf(sentence), ref places);
+        if (places is { Count: > 1 }) places.Sort();
+        return places;
     }
 }
