@@ -4,7 +4,7 @@ using TextLint.Language.Hunspell;
 using TextLint.LexiconCompiler;
 
 // LexiconCompiler hunspell NAME OUTPUT: compiles NAME.aff and NAME.dic. Problems are said in MSBuild's form; the rest is compiled.
-// LexiconCompiler frequencies FOLDER OUTPUT: compiles wikipedia.json, firstnames.json and lastnames.json as @zxcvbn-ts lays them out.
+// LexiconCompiler frequencies FOLDER OUTPUT: compiles wikipedia.json, commonWords.json (which the other leaves out), firstnames.json and lastnames.json as @zxcvbn-ts lays them out.
 // LexiconCompiler notices MANIFEST FOLDER OUTPUT: writes the notices of the packages that MANIFEST names and FOLDER holds.
 // LexiconCompiler morphology PACKAGES OUTPUT TABLES: compiles the forms of german-*-dict below PACKAGES and the tables of a language.
 switch (args)
@@ -16,7 +16,7 @@ switch (args)
         if (!isWhole) Console.WriteLine($"{name}.dic(1): warning TLB0002: {HunspellProblemKind.TooManyForms}");
         return 0;
     case ["frequencies", var folder, var output]:
-        File.WriteAllBytes(output, WordFrequencies.Compile(WordsOf(folder, "wikipedia"), WordsOf(folder, "firstnames"), WordsOf(folder, "lastnames")));
+        File.WriteAllBytes(output, WordFrequencies.Compile([WordsOf(folder, "wikipedia"), WordsOf(folder, "commonWords")], WordsOf(folder, "firstnames"), WordsOf(folder, "lastnames")));
         return 0;
     case ["notices", var manifest, var packages, var output]:
         File.WriteAllText(output, PackageNotices.Of(manifest, packages));

@@ -21,14 +21,17 @@ public sealed class WordFrequencies
     }
 
     /// <summary>Compiles lists of words.</summary>
-    /// <param name="ranked">Words, the most frequent first.</param>
+    /// <param name="rankings">Lists of words, the most frequent first; a word has its place in the first list that holds it.</param>
     /// <param name="firstNames">First names in any order.</param>
     /// <param name="surnames">Surnames in any order.</param>
-    public static byte[] Compile(IEnumerable<string> ranked, IEnumerable<string> firstNames, IEnumerable<string> surnames)
+    public static byte[] Compile(IEnumerable<IEnumerable<string>> rankings, IEnumerable<string> firstNames, IEnumerable<string> surnames)
     {
         var values = new Dictionary<string, int>(StringComparer.Ordinal);
-        var rank = 0;
-        foreach (var word in ranked) values.TryAdd(word.ToLowerInvariant(), BandOf(++rank));
+        foreach (var ranked in rankings)
+        {
+            var rank = 0;
+            foreach (var word in ranked) values.TryAdd(word.ToLowerInvariant(), BandOf(++rank));
+        }
         foreach (var word in firstNames) Mark(word, FirstName);
         foreach (var word in surnames) Mark(word, Surname);
         var (nodes, root) = AutomatonBuilder.Build(values);

@@ -66,9 +66,10 @@ public sealed class WordReadings
         return _frequencies is { } frequencies ? [.. forms.OrderBy(form => frequencies.BandOf(form) is > 0 and var band ? band : int.MaxValue)] : forms;
     }
 
-    /// <summary>How seldom a word is used, only to be compared: what no list of frequencies knows is rarer than what one knows; without a list, the longer word is.</summary>
+    /// <summary>How seldom a word is used, only to be compared: what no list of frequencies knows is rarer than what one knows; without a list, the longer word is. Marks and numbers stand everywhere.</summary>
     public int RarityOf(ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty || !char.IsLetter(word[0])) return 0;
         if (_frequencies is null) return word.Length;
         return _frequencies.BandOf(word) is > 0 and var band ? band : int.MaxValue;
     }
