@@ -54,6 +54,7 @@ internal sealed class SequenceCompiler
             First = first.Kind == SequenceStep.Token ? _conditions[first.First] : null,
             Longest = extent.Longest,
             Anchor = extent.Anchor,
+            NeedsTagger = _conditions.Exists(static condition => condition.NeedsTagger),
             HasChoices = _steps.Exists(static step => step.Kind == SequenceStep.Choice),
         };
     }

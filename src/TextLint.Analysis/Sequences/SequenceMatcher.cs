@@ -14,17 +14,33 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
     private readonly int[] _opened = new int[program.CaptureConditions.Length];
     private readonly TextSpan[] _captures = new TextSpan[program.CaptureConditions.Length];
     private int _start;
+    private bool _asksTagger;
 
     private int Count => sentence.Sentence.Tokens.Length;
 
     /// <summary>The match that begins at a token, optional tokens taken where they can be and gaps kept short, or null.</summary>
     public SequenceMatch? At(int start)
     {
+        _asksTagger = false;
+        var end = RunFrom(start);
+        // Most that may match without the tagger does not, and the tagger reads whole sentences.
+        if (end >= 0 && program.NeedsTagger)
+        {
+            _asksTagger = true;
+            end = RunFrom(start);
+        }
+        return end >= 0 ? new SequenceMatch(TextSpan.FromBounds(start, end), [.. _captures]) : null;
+    }
+
+    private int RunFrom(int start)
+    {
         _start = start;
         Array.Clear(_failed);
         Array.Clear(_captures);
-        return Run(0, start) is { } end and >= 0 ? new SequenceMatch(TextSpan.FromBounds(start, end), [.. _captures]) : null;
+        return Run(0, start);
     }
+
+    private bool Fits(TokenCondition condition, int token) => _asksTagger ? condition.Fits(sentence, token) : condition.MayFit(sentence, token);
 
     private bool HasFailed(int step, int token) => program.HasChoices && _failed[step * _window + token - _start];
 
@@ -44,7 +60,7 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
             {
                 case SequenceStep.Accept:
                     return token;
-                case SequenceStep.Token when token < Count && program.Conditions[instruction.First].Fits(sentence, token):
+                case SequenceStep.Token when token < Count && Fits(program.Conditions[instruction.First], token):
                     token++;
                     break;
                 case SequenceStep.AtStart when IsStart(token):

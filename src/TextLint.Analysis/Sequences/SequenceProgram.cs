@@ -32,4 +32,7 @@ internal sealed record SequenceProgram
 
     /// <summary>Whether it has choices, so that one step may be tried at a token more than once.</summary>
     public required bool HasChoices { get; init; }
+
+    /// <summary>Whether the tagger is asked for one of its tokens.</summary>
+    public required bool NeedsTagger { get; init; }
 }

@@ -22,6 +22,9 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
     /// <summary>Whether only the reading counts that a token has in its sentence.</summary>
     public bool IsTagged => pattern.Tagged;
 
+    /// <summary>Whether the tagger is asked whether a token fits.</summary>
+    public bool NeedsTagger => pattern.NeedsTagger;
+
     /// <summary>Whether a token of <paramref name="readings"/> fits as far as it is written; nothing is read for the answer.</summary>
     public bool FitsWriting(SequenceReadings readings, int token)
     {
@@ -35,10 +38,22 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
         return ready.Regex is null || ready.Regex.IsMatch(characters);
     }
 
+    /// <summary>Whether a token may fit, as far as can be told without the tagger, which is dear to ask: what does not, does not fit.</summary>
+    public bool MayFit(SequenceReadings sentence, int token)
+    {
+        if (!FitsWriting(sentence, token)) return false;
+        if (AsksReadings && !(pattern.Tagged ? HasFit(sentence.Of(token)) : FitsReadings(sentence, token))) return false;
+        foreach (var not in Ready.Not)
+        {
+            if (!not.NeedsTagger && not.Fits(sentence, token)) return false;
+        }
+        return true;
+    }
+
     public bool Fits(SequenceReadings sentence, int token)
     {
         if (!FitsWriting(sentence, token)) return false;
-        if ((pattern.Pos.Length > 0 || pattern.Features is not null) && !FitsReadings(sentence, token)) return false;
+        if (AsksReadings && !FitsReadings(sentence, token)) return false;
         if (pattern.Chunk.Length > 0 && (sentence.Tagging?.ChunkOf(token) is not { } chunk || !pattern.Chunk.Contains(chunk.Kind))) return false;
         if (pattern.Clause.Length > 0 && (sentence.Tagging?.ClauseOf(token) is not { } clause || !pattern.Clause.Contains(clause.Kind))) return false;
         foreach (var not in Ready.Not)
@@ -68,9 +83,11 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
 
     private string[] Forms => _forms ??= [.. pattern.Lemma.SelectMany(lemma => words?.FormsOf(lemma) ?? []).Concat(pattern.Lemma).Distinct(StringComparer.Ordinal)];
 
+    private bool AsksReadings => pattern.Pos.Length > 0 || pattern.Features is not null;
+
     private bool FitsReadings(SequenceReadings sentence, int token)
     {
-        // The tagger chooses among the readings of the word, and is dear to ask.
+        // The tagger chooses among the readings of the word.
         if (pattern.Tagged && !HasFit(sentence.Of(token))) return false;
         var readings = pattern.Tagged ? sentence.Tagged(token) : sentence.Of(token);
         var fits = 0;
