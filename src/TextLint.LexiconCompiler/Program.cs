@@ -7,6 +7,10 @@ using TextLint.LexiconCompiler;
 // LexiconCompiler frequencies FOLDER OUTPUT: compiles wikipedia.json, commonWords.json (which the other leaves out), firstnames.json and lastnames.json as @zxcvbn-ts lays them out.
 // LexiconCompiler notices MANIFEST FOLDER OUTPUT: writes the notices of the packages that MANIFEST names and FOLDER holds.
 // LexiconCompiler morphology PACKAGES OUTPUT TABLES: compiles the forms of german-*-dict below PACKAGES and the tables of a language.
+
+// The list comes from subtitles; from its sixth thousand on it holds words that were run together in them.
+const int SurelyWords = 5000;
+
 switch (args)
 {
     case ["hunspell", var name, var output]:
@@ -16,7 +20,7 @@ switch (args)
         if (!isWhole) Console.WriteLine($"{name}.dic(1): warning TLB0002: {HunspellProblemKind.TooManyForms}");
         return 0;
     case ["frequencies", var folder, var output]:
-        File.WriteAllBytes(output, WordFrequencies.Compile([WordsOf(folder, "wikipedia"), WordsOf(folder, "commonWords")], WordsOf(folder, "firstnames"), WordsOf(folder, "lastnames")));
+        File.WriteAllBytes(output, WordFrequencies.Compile([WordsOf(folder, "wikipedia"), WordsOf(folder, "commonWords").Take(SurelyWords)], WordsOf(folder, "firstnames"), WordsOf(folder, "lastnames")));
         return 0;
     case ["notices", var manifest, var packages, var output]:
         File.WriteAllText(output, PackageNotices.Of(manifest, packages));
