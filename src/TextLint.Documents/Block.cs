@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents.Parsing;
+using TextLint.Documents.Parsing.Residue;
 
 namespace TextLint.Documents;
 
@@ -20,6 +21,9 @@ public sealed record Block(BlockKind Kind, TextSpan Span, ProjectedText Text, Im
     /// <summary>What was seen of it that speaks for or against a kind.</summary>
     public BlockEvidence Evidence { get; init; }
 
+    /// <summary>What was seen of its words and signs that speaks for or against residue of a site.</summary>
+    public ResidueEvidence Residue { get; init; }
+
     /// <summary>The kind that the markup of the format names, if it names one.</summary>
     public BlockKind? MarkupKind { get; init; }
 
@@ -28,4 +32,7 @@ public sealed record Block(BlockKind Kind, TextSpan Span, ProjectedText Text, Im
 
     /// <summary>What each piece of evidence added to each kind.</summary>
     public ImmutableArray<BlockVote> Votes => BlockWeights.VotesOf(Evidence, MarkupKind);
+
+    /// <summary>What each piece of evidence added to the question whether its words are residue of a site.</summary>
+    public ImmutableArray<ResidueVote> ResidueVotes => ResidueWeights.VotesOf(Residue);
 }

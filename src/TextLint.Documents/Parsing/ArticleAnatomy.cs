@@ -21,6 +21,7 @@ internal sealed class ArticleAnatomy
     private readonly BlockCues _cues;
     private readonly BlockShape[] _shapes;
     private readonly BlockBallots _ballots;
+    private readonly ResidueEvidence[] _residueEvidence;
     private readonly ResidueSurvey _residue;
 
     public ArticleAnatomy(ImmutableArray<UnclassifiedBlock> blocks, BlockCues cues, ResidueReader residue)
@@ -29,18 +30,21 @@ internal sealed class ArticleAnatomy
         _cues = cues;
         _shapes = new BlockShape[blocks.Length];
         _ballots = new BlockBallots(blocks);
+        _residueEvidence = new ResidueEvidence[blocks.Length];
         var verdicts = new ResidueVerdict[blocks.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
             var text = blocks[i].Text.Characters;
             _shapes[i] = BlockShape.Of(text);
-            verdicts[i] = blocks[i].HeadingLevel == 1 ? ResidueVerdict.None : residue.Judge(text);
+            if (blocks[i].HeadingLevel == 1) continue;
+            _residueEvidence[i] = residue.Read(text);
+            verdicts[i] = ResidueWeights.VerdictOf(ResidueWeights.SumOf(_residueEvidence[i]));
         }
         _residue = new ResidueSurvey(verdicts, _shapes, _ballots);
     }
 
     /// <summary>The kinds of the blocks, and what was seen of each.</summary>
-    public ImmutableArray<BlockKind> Classify(out ImmutableArray<BlockEvidence> evidence)
+    public ImmutableArray<BlockReading> Read()
     {
         for (var i = 0; i < _blocks.Length; i++) _ballots.Cast(i, LooksOf(i) | WordsOf(i));
         _residue.CastLabels();
@@ -55,8 +59,9 @@ internal sealed class ArticleAnatomy
         CastSubheadline(headline, lead);
         if (lead >= 0) _ballots.Cast(lead, BlockEvidence.FirstText);
         CastCrossheads(lead >= 0 ? lead : Math.Max(firstProse, 0));
-        evidence = _ballots.Evidence();
-        return _ballots.Kinds();
+        var readings = ImmutableArray.CreateBuilder<BlockReading>(_blocks.Length);
+        for (var i = 0; i < _blocks.Length; i++) readings.Add(new BlockReading(_ballots[i], _ballots.EvidenceOf(i), _residueEvidence[i]));
+        return readings.MoveToImmutable();
     }
 
     private BlockEvidence LooksOf(int index)

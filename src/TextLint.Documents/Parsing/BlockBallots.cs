@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace TextLint.Documents.Parsing;
 
@@ -43,7 +42,6 @@ internal sealed class BlockBallots
         _leaders[index] = BlockWeights.Winner(_evidence[index], _blocks[index].Kind);
     }
 
-    public ImmutableArray<BlockKind> Kinds() => ImmutableCollectionsMarshal.AsImmutableArray(_leaders);
-
-    public ImmutableArray<BlockEvidence> Evidence() => ImmutableCollectionsMarshal.AsImmutableArray(_evidence);
+    /// <summary>What was seen of a block so far.</summary>
+    public BlockEvidence EvidenceOf(int index) => _evidence[index];
 }

@@ -7,9 +7,9 @@ namespace TextLint.Documents.Parsing;
 public static class BlockClassifier
 {
     /// <summary>The kinds of <paramref name="blocks"/>, one each, in their order.</summary>
-    public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions) => Classify(blocks, conventions, out _);
+    public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions) => [.. Read(blocks, conventions).Select(static reading => reading.Kind)];
 
     /// <summary>The same, with what was seen of each.</summary>
-    public static ImmutableArray<BlockKind> Classify(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions, out ImmutableArray<BlockEvidence> evidence) =>
-        new ArticleAnatomy(blocks, new BlockCues(conventions), new ResidueReader(conventions.Residue)).Classify(out evidence);
+    internal static ImmutableArray<BlockReading> Read(ImmutableArray<UnclassifiedBlock> blocks, TextConventions conventions) =>
+        new ArticleAnatomy(blocks, new BlockCues(conventions), new ResidueReader(conventions.Residue)).Read();
 }

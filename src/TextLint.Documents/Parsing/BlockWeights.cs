@@ -30,6 +30,7 @@ public static class BlockWeights
         new(BlockKind.Headline, BlockEvidence.TitleCase, 1),
         new(BlockKind.Headline, BlockEvidence.KickerLength, -4),
         new(BlockKind.Kicker, BlockEvidence.KickerLength, 1),
+        new(BlockKind.Headline, BlockEvidence.PossibleLabel, -2),
         new(BlockKind.Headline, BlockEvidence.Repeated, 2),
         new(BlockKind.Headline, BlockEvidence.Heading, 4),
         new(BlockKind.Crosshead, BlockEvidence.Heading, 7),

@@ -9,6 +9,8 @@ internal static class ResidueTail
     public static int StartIn(ReadOnlySpan<char> text, ResidueReader reader)
     {
         var start = -1;
+        // What a colon ends leads into the text behind it.
+        if (text.EndsWith(":")) return start;
         for (var i = text.Length - 1; i > 1 && i > text.Length - Longest; i--)
         {
             if (text[i - 1] != ' ') continue;

@@ -10,6 +10,9 @@ namespace TextLint.Documents.Parsing.Residue;
 /// <param name="OutsideDate">Words that cannot stand in a date.</param>
 internal readonly record struct WordCount(int All, int Keywords, int Usual, int Strange, int Numbers, int DateLabels, int OutsideDate)
 {
+    /// <summary>More words are no label in front of a colon.</summary>
+    public const int MostWordsOfLabel = 5;
+
     private const int MostWordsOfDate = 14;
 
     // With more of them a line is the article's, whatever its other words are.

@@ -1,0 +1,119 @@
+namespace TextLint.Documents.Parsing.Residue;
+
+/// <summary>How a line is written, whatever its words: as programs write, as menus are parted, as a sentence is closed.</summary>
+internal static class LineForm
+{
+    private const int LongestIdentifier = 24;
+    private const int LongestCodeName = 40;
+    private const int FewestColumns = 2;
+    private const int FewestDigitsOfKey = 9;
+    private const int MostWordsOfKey = 3;
+    private const int LongestInitials = 24;
+    private const int LongestOfInitials = 4;
+    private const int MostInitials = 3;
+
+    /// <summary>How its first mark and its last say what it is: speech, a sentence.</summary>
+    public static ResidueEvidence Signs(ReadOnlySpan<char> text)
+    {
+        var signs = ResidueEvidence.None;
+        // Spoken words stand in quotation marks.
+        if (QuotationSigns.IsOuter(text[0])) signs |= ResidueEvidence.Speech;
+        if (IsSentence(text) || !BlockCues.IsOneSentence(text)) signs |= ResidueEvidence.Sentence;
+        return signs;
+    }
+
+    /// <summary>The form for which a line is no text; of several the first.</summary>
+    public static ResidueEvidence Of(ReadOnlySpan<char> text, ResidueEvidence signs)
+    {
+        if (IsIdentifier(text)) return ResidueEvidence.Identifier;
+        if (IsKey(text)) return ResidueEvidence.FileKey;
+        if (text.Count(" > ") >= FewestColumns || text.Count(" › ") >= FewestColumns || text.Count(" » ") >= FewestColumns) return ResidueEvidence.Path;
+        if (IsWebAddress(text)) return ResidueEvidence.WebAddress;
+        if (IsCodeName(text)) return ResidueEvidence.CodeName;
+        if (AreInitials(text)) return ResidueEvidence.Initials;
+        if ((signs & ResidueEvidence.Sentence) != 0) return ResidueEvidence.None;
+        if (text.Count('|') >= FewestColumns || text.Count('·') >= FewestColumns || text.Count('›') >= FewestColumns) return ResidueEvidence.Menu;
+        return text.Contains(" | ", StringComparison.Ordinal) || text.StartsWith("| ") ? ResidueEvidence.Stroke : ResidueEvidence.None;
+    }
+
+    /// <summary>Words between blanks.</summary>
+    public static int WordsIn(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' '))
+            if (!text[range].IsEmpty) words++;
+        return words;
+    }
+
+    private static bool IsSentence(ReadOnlySpan<char> text)
+    {
+        // What stands in brackets behind a line is no part of it, such as a length in “min.”
+        if (text[^1] == ')' && text.LastIndexOf('(') is > 0 and var bracket) text = text[..bracket];
+        var end = text.TrimEnd("“”„\"»«›‹’‘')] \u00A0");
+        return end.EndsWith('.') && !end.EndsWith("..");
+    }
+
+    // What a program leaves: few words, none with a capital, and a number tied to the last.
+    private static bool IsIdentifier(ReadOnlySpan<char> text)
+    {
+        var tie = text.LastIndexOfAny('-', '_', ':');
+        if (tie <= 0 || tie + 1 == text.Length || !char.IsAsciiLetterLower(text[tie - 1]) || text.Length > LongestIdentifier) return false;
+        foreach (var c in text[(tie + 1)..])
+            if (!char.IsAsciiDigit(c)) return false;
+        foreach (var c in text[..tie])
+            if (!char.IsAsciiLetterLower(c) && c is not ('-' or '_' or ' ')) return false;
+        return true;
+    }
+
+    // One word that begins with a small letter and has a capital or a low stroke inside.
+    private static bool IsCodeName(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestCodeName || !char.IsAsciiLetterLower(text[0])) return false;
+        var hasSeam = false;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-')) return false;
+            hasSeam |= c == '_' || char.IsAsciiLetterUpper(c);
+        }
+        return hasSeam;
+    }
+
+    private static bool IsWebAddress(ReadOnlySpan<char> text) =>
+        (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) && !text.Contains(' ');
+
+    // “kr/lmt”, “(abc/red)”: names cut to their first letters. Without brackets none has a capital.
+    private static bool AreInitials(ReadOnlySpan<char> text)
+    {
+        var isInBrackets = text is ['(', .., ')'] or ['[', .., ']'];
+        var names = isInBrackets ? text[1..^1] : text;
+        if (names.IsEmpty || names.Length > LongestInitials) return false;
+        int length = 0, count = 1;
+        foreach (var c in names)
+        {
+            if (c is '/' or ',' or ' ' or '.' or '-')
+            {
+                if (length > 0) count++;
+                length = 0;
+            }
+            else if (!char.IsLetter(c) || (!isInBrackets && !char.IsLower(c)) || ++length > LongestOfInitials)
+            {
+                return false;
+            }
+        }
+        return count - (length == 0 ? 1 : 0) <= MostInitials;
+    }
+
+    // The number under which an agency files a report.
+    private static bool IsKey(ReadOnlySpan<char> text)
+    {
+        var colon = text.LastIndexOf(':');
+        if (colon <= 0 || colon + FewestDigitsOfKey >= text.Length || !char.IsAsciiLetter(text[colon - 1]) || WordsIn(text) > MostWordsOfKey) return false;
+        var digits = 0;
+        foreach (var c in text[(colon + 1)..])
+        {
+            if (char.IsAsciiDigit(c)) digits++;
+            else if (c is not ('-' or '/')) return false;
+        }
+        return digits >= FewestDigitsOfKey;
+    }
+}
