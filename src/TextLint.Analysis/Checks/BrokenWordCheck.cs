@@ -73,9 +73,13 @@ public sealed class BrokenWordCheck : SentenceCheck
         if (pair.Break == WordBreak.Space) return IsCut(pair, model, ref last) && !model.IsForeign(token.Span);
         var isRightKnown = words.IsKnown(pair.RightLetters) || words.IsRanked(pair.RightLetters);
         if (pair.Break == WordBreak.Hyphen)
-            return !isRightKnown && !IsPrefix(pair.LeftLetters) && !words.IsKnown(pair.Text.Slice(token.Projected)) && words.CountOf(pair.Text.Slice(token.Projected)) < 2 && words.IsKnown(pair.Whole);
+            return (!isRightKnown || IsNounAlone(pair, model)) && !IsPrefix(pair.LeftLetters) && !words.IsKnown(pair.Text.Slice(token.Projected)) && words.CountOf(pair.Text.Slice(token.Projected)) < 2 && words.IsKnown(pair.Whole);
         return pair.Right.Length >= ShortestUnknownHalf ? words.IsKnown(pair.Whole) || (!isRightKnown && words.IsKnown(pair.LeftLetters)) : !(isRightKnown && words.IsKnown(pair.LeftLetters)) && words.IsKnown(pair.Whole);
     }
+
+    // Behind a hyphen a noun has its capital; a rare word may have been joined by its writer.
+    private static bool IsNounAlone(BrokenPair pair, ArticleModel model) =>
+        char.IsUpper(pair.LeftLetters[0]) && !model.Words.IsKnown(pair.RightLetters) && model.Words.IsRanked(pair.Whole) && model.Words.IsKnown(string.Concat([char.ToUpperInvariant(pair.RightLetters[0])], pair.RightLetters[1..]));
 
     private bool IsPrefix(ReadOnlySpan<char> letters)
     {

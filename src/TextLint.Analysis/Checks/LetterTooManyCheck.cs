@@ -8,8 +8,8 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>
-/// Function words with a letter too many at the start or end: a word in small letters that nobody knows, and a function word without that
-/// letter. It needs the lexicon of the language, and finds nothing without it.
+/// Function words with a letter too many at the start or end, or one that is doubled: a word in small letters that nobody knows, and a function
+/// word without that letter. It needs the lexicon of the language, and finds nothing without it.
 /// </summary>
 public sealed class LetterTooManyCheck : SentenceCheck
 {
@@ -42,7 +42,7 @@ public sealed class LetterTooManyCheck : SentenceCheck
             var word = sentence.CharactersOf(token).ToString();
             // A noun without its capital, not a word with a letter too many.
             if (model.Words.IsKnown(char.ToUpperInvariant(word[0]) + word[1..])) continue;
-            var mended = IsFunctionWord(word[..^1], model) ? word[..^1] : IsFunctionWord(word[1..], model) ? word[1..] : null;
+            var mended = IsFunctionWord(word[..^1], model) ? word[..^1] : IsFunctionWord(word[1..], model) ? word[1..] : WithoutDouble(word, model);
             if (mended is null || Exceptions.Contains(word) || model.IsForeign(token.Span)) continue;
             yield return new Finding(token.Span)
             {
@@ -50,6 +50,15 @@ public sealed class LetterTooManyCheck : SentenceCheck
                 Fixes = VisibleEdit.Replace(sentence.Text, token.Projected, mended, isSafe: false) is { } fix ? [fix] : [],
             };
         }
+    }
+
+    private string? WithoutDouble(string word, ArticleModel model)
+    {
+        for (var i = 1; i < word.Length - 1; i++)
+        {
+            if (word[i] == word[i - 1] && word.Remove(i, 1) is var single && IsFunctionWord(single, model)) return single;
+        }
+        return null;
     }
 
     // What recurs, is part of something longer or is known from lists is no slip.

@@ -60,6 +60,9 @@ public sealed class LostSpaceCheck : ArticleCheck
     /// <summary>Endings of words that hold a function word by right.</summary>
     public ImmutableArray<string> WordEndings { get; init; } = [];
 
+    /// <summary>Endings by which a finite verb is told from the end of a name; an unknown name may stand before such a verb.</summary>
+    public ImmutableArray<string> VerbEndings { get; init; } = [];
+
     /// <summary>Function words that end a number by right.</summary>
     public ImmutableArray<string> NumberEndings { get; init; } = [];
 

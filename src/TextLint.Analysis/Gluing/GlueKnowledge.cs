@@ -58,6 +58,16 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
         return false;
     }
 
+    /// <summary>Whether the word ends as finite verbs do and names do not.</summary>
+    public bool IsVerbAlone(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in options.VerbEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
     public bool IsNameEnding(ReadOnlySpan<char> word) => _nameEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public bool IsCapitalEnding(ReadOnlySpan<char> word) => _capitalEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -13,6 +13,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     private const int LongWord = 9;
     private const int ShortestOwnEnding = 4;
     private const int ShortestRow = 8;
+    private const int ParticleLength = 3;
     private const int None = int.MaxValue;
 
     // Sums of the bands of both words: a word without a rank counts 34, the hundredth 14.
@@ -70,7 +71,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         var word = whole[..cut];
         var function = whole[cut..];
         if (!knowledge.IsFunctionWord(function, model.Pack)) return None;
-        var isName = _words.CountOf(word) > 0 || model.Pack.IsPlaceName(word) || model.Pack.IsOrganisation(word);
+        var isName = (char.IsUpper(word[0]) && _words.CountOf(word) > 0) || model.Pack.IsPlaceName(word) || model.Pack.IsOrganisation(word);
         // A noun of the language may end in a function word by right, a name does not.
         if (knowledge.HasWordEnding(whole, function) && !(isName && function.Length >= ShortestOwnEnding)) return None;
         // What a hyphen joins is rarely split behind it, but for a name.
@@ -107,9 +108,13 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     // "thelast"
     private int CostOfLeading(ReadOnlySpan<char> function, ReadOnlySpan<char> word)
     {
-        if (word.Length < 3 || !knowledge.IsFunctionWord(function, model.Pack) || knowledge.IsPrefix(function)) return None;
+        if (word.Length < 3 || !knowledge.IsFunctionWord(function, model.Pack) || knowledge.IsPrefix(function) || IsInPrefix(function, word)) return None;
         return (_words.IsKnown(word) || IsFrequent(word)) && !knowledge.IsFunctionWord(word, model.Pack) ? CostOf(word, function) : None;
     }
+
+    // "hither" and a verb: the word and the particle behind it are one.
+    private bool IsInPrefix(ReadOnlySpan<char> function, ReadOnlySpan<char> word) =>
+        word.Length > ParticleLength && knowledge.IsPrefix(word[..ParticleLength]) && _words.IsKnown(string.Concat(function, word[..ParticleLength]));
 
     // The lexicon may follow the spelling of another country.
     private bool IsFrequent(ReadOnlySpan<char> word) => word.Length >= ShortestWord && _words.BandOf(word) is > 0 and <= NameBand;

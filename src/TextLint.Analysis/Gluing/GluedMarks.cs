@@ -8,6 +8,7 @@ namespace TextLint.Analysis.Gluing;
 internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKnowledge knowledge)
 {
     private const string QuotationMarks = "\"\u201C\u201D\u201E\u00AB\u00BB";
+    private const int ShortestBeforeBracket = 4;
     private readonly ArticleWords _words = model.Words;
     private int _counted;
     private int _marks;
@@ -18,6 +19,7 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
     public void Find(TextSpan chunk, int mark, List<GlueJunction> found)
     {
         var next = mark + 1;
+        if (text[mark] == '(' && IsBehindWord(chunk, mark)) found.Add(new GlueJunction(mark, GlueCertainty.Likely));
         if (next >= chunk.End) return;
         if (IsOpening(text[mark]) && mark > chunk.Start && text[mark - 1] is ':' or ',' or ';' && char.IsLetterOrDigit(text[next])) found.Add(new GlueJunction(mark, GlueCertainty.Certain));
         if (text[mark] == '.' && char.IsAsciiDigit(text[next]) && IsBeforeTime(chunk, mark)) found.Add(new GlueJunction(next, GlueCertainty.Likely));
@@ -118,6 +120,19 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
     {
         var abbreviations = model.Pack.Conventions.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         return abbreviations.Contains(text.Slice(TextSpan.FromBounds(start, mark + 1)));
+    }
+
+    // "session(open", "Miller(CDU)": a bracket that no form of a word stands in, such as "reader(s)" or "iron(III)".
+    private bool IsBehindWord(TextSpan chunk, int mark)
+    {
+        var start = StartOfLetters(chunk.Start, mark);
+        var left = text.Slice(TextSpan.FromBounds(start, mark));
+        if (left.Length < ShortestBeforeBracket || !char.IsLower(left[^1]) || !_words.IsWord(left) || (start > chunk.Start && text[start - 1] is '.' or '-')) return false;
+        var inside = text.Slice(TextSpan.FromBounds(mark + 1, chunk.End));
+        // The bracket goes on behind a space.
+        var end = inside.IndexOf(')');
+        if (end < 0) return inside.IsEmpty || (char.IsLetter(inside[0]) && !inside.ContainsAny(',', '('));
+        return end > 1 && char.IsUpper(inside[0]) && char.IsUpper(inside[1]) && inside[..end].ContainsAnyExcept("IVX") && (end + 1 == inside.Length || !char.IsLetter(inside[end + 1])) && !knowledge.IsCapitalEnding(inside[..end]);
     }
 
     private bool IsFunctionWord(ReadOnlySpan<char> word) => knowledge.IsFunctionWord(word, model.Pack);

@@ -30,10 +30,14 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
         if (word.Length < 2) return false;
         var isFunction = knowledge.IsFunctionWord(word, model.Pack) && !knowledge.IsNumberEnding(word);
         var isInName = start > 0 && char.IsLetter(text[start - 1]);
-        if (char.IsLower(word[0])) return !isInName && ((isFunction && end - start == YearLength) || (knowledge.PartsNumbers && word.Length >= ShortestWord && !knowledge.IsNumberEnding(word) && _words.IsKnown(word)));
+        if (char.IsLower(word[0])) return !isInName && ((end - start == YearLength && (isFunction || IsBehindYear(start, word))) || (knowledge.PartsNumbers && word.Length >= ShortestWord && !knowledge.IsNumberEnding(word) && _words.IsKnown(word)));
         if (!char.IsLower(word[1])) return false;
         return isFunction || (!isInName && word.Length > 2 && end - start > 1 && _words.IsKnown(word) && !knowledge.HasInnerCapital(text.Slice(TextSpan.FromBounds(start, end + word.Length))));
     }
+
+    // "1874built"; thousands are counted, and written in one word with what they count.
+    private bool IsBehindYear(int start, ReadOnlySpan<char> word) =>
+        word.Length >= ShortestWord && text[start] is '1' or '2' && text[start + 1] is not '0' && !knowledge.IsNumberEnding(word) && _words.IsKnown(word);
 
     // "March2021", "year2021", "since2019"
     private bool IsBehindWord(TextSpan chunk, int start)

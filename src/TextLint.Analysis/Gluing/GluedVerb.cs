@@ -4,13 +4,15 @@ using TextLint.Language;
 
 namespace TextLint.Analysis.Gluing;
 
-/// <summary>An unknown word that is a known noun or name and the finite verb behind it.</summary>
+/// <summary>An unknown word that is a noun or name and the finite verb behind it.</summary>
 /// <remarks>Compounds end in nouns and adjectives, so a form that is a finite verb and nothing else stands for itself.</remarks>
 internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnowledge knowledge)
 {
     private const int ShortestNoun = 5;
     private const int ShortestVerb = 4;
     private const int ShortestNounBeforeShort = 7;
+    private const int ShortestUnmistakable = 5;
+    private const int ShortestUnknownName = 4;
     private const int LongestWord = 60;
 
     private readonly ArticleWords _words = model.Words;
@@ -21,28 +23,58 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
     {
         var characters = text.Slice(word);
         if (word.Length is < ShortestNoun + ShortestVerb or > LongestWord || !char.IsUpper(characters[0]) || model.Pack.Readings is not { } readings) return;
-        if (_words.CountOf(characters) > 1 || IsBehindName(word.Start)) return;
+        if (_words.CountOf(characters) > 1) return;
+        var isBehindName = IsBehindName(word.Start);
         // The longest verb: an ending of the noun may be the beginning of the verb.
-        for (var cut = ShortestNoun; cut <= characters.Length - ShortestVerb; cut++)
+        for (var cut = characters.LastIndexOf('-') + 1 + ShortestUnknownName; cut <= characters.Length - ShortestVerb; cut++)
         {
-            // A short noun and a short verb make a surname.
-            if (characters.Length - cut == ShortestVerb && cut < ShortestNounBeforeShort) continue;
-            if (!IsVerb(characters[cut..], readings) || !IsNoun(characters[..cut], readings)) continue;
+            if (!Parts(characters, cut, isBehindName, readings)) continue;
             found.Add(new GlueJunction(word.Start + cut, GlueCertainty.Likely));
             return;
         }
     }
 
-    private bool IsVerb(ReadOnlySpan<char> word, WordReadings readings)
+    private bool Parts(ReadOnlySpan<char> word, int cut, bool isBehindName, WordReadings readings)
+    {
+        var left = word[..cut];
+        var verb = word[cut..];
+        // Behind a first name stands a surname, and surnames end as they like, but not as this.
+        if (knowledge.IsVerbAlone(verb) && verb.Length >= ShortestUnmistakable && IsVerb(verb, mayBeParticiple: true, readings) && IsUnknownName(word, cut)) return true;
+        var length = cut - (word.LastIndexOf('-') + 1);
+        if (isBehindName || length < ShortestNoun) return false;
+        var isListedName = model.Pack.IsPlaceName(left) || model.Pack.IsOrganisation(left);
+        // A short noun and a short verb make a surname, or a word of another language.
+        if (verb.Length == ShortestVerb && length < ShortestNounBeforeShort && !isListedName) return false;
+        return IsVerb(verb, isListedName, readings) && IsNoun(left, readings);
+    }
+
+    // What the lexicon does not know at all, and no compound with a noun at its end.
+    private bool IsUnknownName(ReadOnlySpan<char> whole, int cut)
+    {
+        foreach (var c in whole[1..cut])
+        {
+            if (!char.IsLower(c)) return false;
+        }
+        if (_words.IsKnown(whole[..cut])) return false;
+        for (var start = ShortestUnknownName - 1; start < cut; start++)
+        {
+            if (_words.IsKnown(NounOf(whole[start..]))) return false;
+        }
+        return true;
+    }
+
+    private static string NounOf(ReadOnlySpan<char> word) => string.Concat([char.ToUpperInvariant(word[0])], word[1..]);
+
+    private bool IsVerb(ReadOnlySpan<char> word, bool mayBeParticiple, WordReadings readings)
     {
         if (!readings.IsListed(word) || IsJoined(word, readings)) return false;
         var isFinite = false;
         foreach (var reading in readings.Of(word, opensSentence: false))
         {
-            if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) return false;
+            if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !(mayBeParticiple && reading.PartOfSpeech == PartOfSpeech.Adj)) return false;
             isFinite |= reading.IsFinite;
         }
-        return isFinite && !IsNounOf(word, readings);
+        return isFinite && !readings.IsListed(NounOf(word));
     }
 
     // The noun of a verb with a particle is often written alike, and no list has all such nouns.
@@ -53,14 +85,6 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
             if (knowledge.IsPrefix(word[..cut]) && readings.IsListed(word[cut..])) return true;
         }
         return false;
-    }
-
-    private static bool IsNounOf(ReadOnlySpan<char> word, WordReadings readings)
-    {
-        Span<char> noun = stackalloc char[word.Length];
-        word.CopyTo(noun);
-        noun[0] = char.ToUpperInvariant(noun[0]);
-        return readings.IsListed(noun);
     }
 
     private bool IsNoun(ReadOnlySpan<char> word, WordReadings readings)
@@ -78,6 +102,6 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
     private bool IsBehindName(int start)
     {
         var before = text.Slice(GlueReader.WordBefore(text, start));
-        return before.Length > 0 && char.IsUpper(before[0]) && (!_words.IsKnown(before) || model.Pack.Frequencies?.IsFirstName(before) == true);
+        return before.Length > 0 && char.IsUpper(before[0]) && !knowledge.IsFunctionWord(before, model.Pack) && (!_words.IsKnown(before) || model.Pack.Frequencies?.IsFirstName(before) == true);
     }
 }

@@ -15,7 +15,9 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         // Two words beside each other are what nearly all text is made of, and are done with first.
         if (!char.IsUpper(pair.Left[0])) return false;
         if (IsAbbreviation(pair.Left) || IsAbbreviation(pair.Right)) return false;
-        if (IsApart(pair.Right)) return false;
+        if (IsApart(pair.Right) || pair.Left.Equals(pair.Right, StringComparison.OrdinalIgnoreCase)) return false;
+        // "National Theater of Osterau": a name in another language.
+        if (pair.Behind is { Length: > 0 } behind && char.IsLower(behind[0]) && !_words.IsKnown(behind)) return false;
         // What recurs is a name, and so is what is abbreviated behind it.
         if (pair.IsBeforeAbbreviation || (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2)) return false;
         // Whether the whole is a word is dear to find out, since hardly any pair of words is met twice: it is asked last.
@@ -45,7 +47,7 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     // A part that stands only in compounds, such as one with a joint: "sports man".
     private bool MayBeBoundPart(CutPair pair) =>
-        !_words.IsKnown(pair.Left) && _words.CountOf(pair.Left) < 2 && _words.IsKnown(pair.Noun) && _words.BeginsWithPart(pair.Whole, pair.Left.Length);
+        !_words.IsKnown(pair.Left) && !(_words.IsRanked(pair.Left) && _lexicon.IsListed(pair.Whole)) && _words.CountOf(pair.Left) < 2 && _words.IsKnown(pair.Noun) && _words.BeginsWithPart(pair.Whole, pair.Left.Length);
 
     // "the Over Sight": a capital within a sentence on a word that is no noun; on an adjective it would make a name.
     private bool IsOddCapital(CutPair pair)

@@ -28,6 +28,10 @@ internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondInde
     /// <summary>The word right before the pair; empty where none stands there.</summary>
     public ReadOnlySpan<char> Before => WordAt(FirstIndex - 1, First.Start);
 
+    /// <summary>The word right behind the pair; empty where none stands there.</summary>
+    public ReadOnlySpan<char> Behind =>
+        SecondIndex + 1 < Sentence.Tokens.Length && Sentence.Tokens[SecondIndex + 1] is { Kind: TokenKind.Word } behind && behind.Projected.Start == Second.End + 1 ? Sentence.CharactersOf(behind) : [];
+
     /// <summary>Whether the first part stands behind a hyphen, which gives it its capital.</summary>
     public bool IsBehindHyphen => First.Start > Sentence.Tokens[FirstIndex].Projected.Start;
 
