@@ -24,6 +24,9 @@ public sealed class ArticleWords
     /// <summary>False where the host has no lexicon of the language; then no word is known.</summary>
     public bool HasLexicon => _pack.Lexicon is not null;
 
+    /// <summary>How often each word stands in the article as a token of its own, written the same.</summary>
+    public IReadOnlyDictionary<string, int> Counts => _counts.Value;
+
     /// <summary>Whether the lexicon knows the word as it is written.</summary>
     public bool IsKnown(ReadOnlySpan<char> word) => _pack.Lexicon is { } lexicon && !word.IsEmpty && lexicon.IsKnown(word);
 

@@ -9,6 +9,7 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
 {
     private const string QuotationMarks = "\"\u201C\u201D\u201E\u00AB\u00BB";
     private const int ShortestBeforeBracket = 4;
+    private const int ShortestSmallWord = 5;
     private readonly ArticleWords _words = model.Words;
     private int _counted;
     private int _marks;
@@ -23,6 +24,7 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
         if (next >= chunk.End) return;
         if (IsOpening(text[mark]) && mark > chunk.Start && text[mark - 1] is ':' or ',' or ';' && char.IsLetterOrDigit(text[next])) found.Add(new GlueJunction(mark, GlueCertainty.Certain));
         if (text[mark] == '.' && char.IsAsciiDigit(text[next]) && IsBeforeTime(chunk, mark)) found.Add(new GlueJunction(next, GlueCertainty.Likely));
+        if (char.IsLower(text[next])) FindSmall(chunk, mark, found);
         if (!char.IsUpper(text[next])) return;
         var right = text.Slice(TextSpan.FromBounds(next, EndOfPiece(next, chunk.End)));
         var certainty = text[mark] switch
@@ -34,6 +36,15 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
             _ => null,
         };
         if (certainty is { } known) found.Add(new GlueJunction(next, known));
+    }
+
+    // '“saying'; an ending may stand right behind a name in quotation marks.
+    private void FindSmall(TextSpan chunk, int mark, List<GlueJunction> found)
+    {
+        if (!QuotationMarks.Contains(text[mark], StringComparison.Ordinal) || mark == chunk.Start || !(char.IsLetter(text[mark - 1]) || text[mark - 1] is '.' or '!' or '?')) return;
+        if (text[mark] is not ('\u201C' or '\u201D') && !Closes(mark)) return;
+        var word = text.Slice(TextSpan.FromBounds(mark + 1, EndOfPiece(mark + 1, chunk.End)));
+        if (IsFunctionWord(word) || (word.Length >= ShortestSmallWord && _words.IsKnown(word))) found.Add(new GlueJunction(mark + 1, GlueCertainty.Likely));
     }
 
     private GlueCertainty? JudgeFullStop(TextSpan chunk, int mark, ReadOnlySpan<char> right)
