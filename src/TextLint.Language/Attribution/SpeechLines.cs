@@ -8,6 +8,9 @@ internal sealed class SpeechLines
     private readonly string _table;
     private readonly int[] _starts;
 
+    // A byte of the hash of each form, 0 where there is none: most words are not listed, and are told by it alone.
+    private readonly byte[] _tags;
+
     // Numbers are read from a line once.
     private readonly SpeechWord?[] _read;
 
@@ -18,6 +21,7 @@ internal sealed class SpeechLines
         var buckets = FewestBuckets;
         while (buckets < 2 * table.AsSpan().Count('\n')) buckets *= 2;
         _starts = new int[buckets];
+        _tags = new byte[buckets];
         _read = new SpeechWord?[buckets];
         for (var start = 0; start < table.Length; start = EndOf(start) + 1) Add(start);
     }
@@ -27,26 +31,32 @@ internal sealed class SpeechLines
     /// <summary>What the table says of a form in small letters; nothing where it does not list it.</summary>
     public SpeechWord Find(ReadOnlySpan<char> form)
     {
-        var bucket = BucketOf(form);
-        var start = _starts[bucket];
-        return start == 0 ? SpeechWord.Unknown : _read[bucket] ??= Read(start + form.Length);
+        var hash = WordHash.Of(form);
+        var bucket = BucketOf(form, hash);
+        return _tags[bucket] == 0 ? SpeechWord.Unknown : _read[bucket] ??= Read(_starts[bucket] + form.Length + 1);
     }
 
     private void Add(int start)
     {
         var form = FormAt(start);
         if (form.IsEmpty) return;
-        _starts[BucketOf(form)] = start + 1;
+        var hash = WordHash.Of(form);
+        var bucket = BucketOf(form, hash);
+        (_starts[bucket], _tags[bucket]) = (start, TagOf(hash));
         IsEmpty = false;
     }
 
-    // The bucket that holds a form, or the free one that it would take; a line is kept with its place plus one.
-    private int BucketOf(ReadOnlySpan<char> form)
+    // The bucket that holds a form, or the free one that it would take.
+    private int BucketOf(ReadOnlySpan<char> form, uint hash)
     {
-        var bucket = (int)(WordHash.Of(form) & (uint)(_starts.Length - 1));
-        while (_starts[bucket] != 0 && !IsAt(_starts[bucket] - 1, form)) bucket = (bucket + 1) & (_starts.Length - 1);
+        var tag = TagOf(hash);
+        var bucket = (int)(hash & (uint)(_tags.Length - 1));
+        while (_tags[bucket] != 0 && !(_tags[bucket] == tag && IsAt(_starts[bucket], form))) bucket = (bucket + 1) & (_tags.Length - 1);
         return bucket;
     }
+
+    // The bits that do not choose the bucket.
+    private static byte TagOf(uint hash) => (byte)((hash >> 24) | 1);
 
     private bool IsAt(int start, ReadOnlySpan<char> form)
     {
@@ -72,9 +82,11 @@ internal sealed class SpeechLines
         var columns = _table.AsSpan(start, EndOf(start) - start);
         var first = columns.IndexOf('\t');
         var second = first + 1 + columns[(first + 1)..].IndexOf('\t');
+        var third = second + 1 + columns[(second + 1)..].IndexOf('\t');
         return new SpeechWord(
             (SpeechRoles)ulong.Parse(columns[..first], provider: null),
             (SpeechRoles)ulong.Parse(columns[(first + 1)..second], provider: null),
-            columns[(second + 1)..].ToString());
+            (SpeechTopics)byte.Parse(columns[(second + 1)..third], provider: null),
+            columns[(third + 1)..].ToString());
     }
 }
