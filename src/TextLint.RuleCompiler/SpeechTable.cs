@@ -26,8 +26,14 @@ internal sealed class SpeechTable
         AddEndings("#adjectives", form.AdjectiveEndings);
         AddEndings("#names", form.NameEndings);
         var roles = Enum.GetValues<SpeechRoles>().ToDictionary(role => KeyCase.Key(role.ToString()));
+        var topics = Enum.GetValues<SpeechTopics>().ToDictionary(topic => KeyCase.Key(topic.ToString()));
         foreach (var (role, paradigms) in form.Words)
         {
+            if (topics.TryGetValue(role, out var topic))
+            {
+                foreach (var entry in paradigms.Values.SelectMany(static entries => entries)) At(entry.ToLowerInvariant()).Topics |= topic;
+                continue;
+            }
             if (!roles.TryGetValue(role, out var flag)) _problems.Add(Unknown(path, role));
             foreach (var (paradigm, entries) in paradigms)
             {
@@ -50,7 +56,7 @@ internal sealed class SpeechTable
         foreach (var (form, entry) in _entries)
         {
             var particles = entry.Particles.Count == 0 ? "" : $" {string.Join(' ', entry.Particles)} ";
-            table.Append(CultureInfo.InvariantCulture, $"{form}\t{(ulong)entry.Roles}\t{(ulong)entry.WithParticle}\t{particles}\n");
+            table.Append(CultureInfo.InvariantCulture, $"{form}\t{(ulong)entry.Roles}\t{(ulong)entry.WithParticle}\t{(byte)entry.Topics}\t{particles}\n");
         }
         return table.ToString().TrimEnd('\n');
     }
@@ -95,6 +101,8 @@ internal sealed class SpeechTable
         public SpeechRoles Roles { get; set; }
 
         public SpeechRoles WithParticle { get; set; }
+
+        public SpeechTopics Topics { get; set; }
 
         public SortedSet<string> Particles { get; } = new(StringComparer.Ordinal);
     }

@@ -32,11 +32,11 @@ public sealed class AccusationCheck : ArticleCheck
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
         var attributions = model.Attributions;
-        if (Enumerable.Range(0, attributions.SentenceCount).Any(i => attributions.HasRole(i, SpeechRoles.Verdict))) yield break;
+        if (Enumerable.Range(0, attributions.SentenceCount).Any(i => attributions.Says(i, SpeechTopics.Verdict))) yield break;
         for (var i = 0; i < attributions.SentenceCount; i++)
         {
             if (attributions.BlockAt(i).Kind is not (BlockKind.Paragraph or BlockKind.Lead or BlockKind.ListItem or BlockKind.Headline or BlockKind.Subheadline)) continue;
-            if (attributions.HasRole(i, SpeechRoles.Presumed) || attributions.IsToldOn(i) || IsAttributed(attributions, i)) continue;
+            if (attributions.Says(i, SpeechTopics.Presumed) || attributions.IsToldOn(i) || IsAttributed(attributions, i)) continue;
             var sentence = attributions.SentenceAt(i);
             foreach (var match in Table.Find(sentence))
             {

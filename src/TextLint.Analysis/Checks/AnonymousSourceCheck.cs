@@ -40,7 +40,7 @@ public sealed class AnonymousSourceCheck : ArticleCheck
         {
             foreach (var at in new[] { sentence - i, sentence + i })
             {
-                if (at >= 0 && at < attributions.SentenceCount && attributions.HasRole(at, SpeechRoles.Reason)) return at;
+                if (at >= 0 && at < attributions.SentenceCount && attributions.Says(at, SpeechTopics.Reason)) return at;
             }
         }
         return null;

@@ -5,7 +5,7 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>
-/// Headlines that state as a fact what the text only passes on: a sentence at its top, marked as hearsay or with a word of doubt, holds most of
+/// Headlines that state as a fact what the text only passes on: a sentence at its top, marked as hearsay, with a word of doubt or a source that nobody could ask, holds most of
 /// the words of a headline that names no source, asks no question and quotes nobody. That sentence is named as a related place.
 /// </summary>
 public sealed class HeadlineFactCheck : ArticleCheck
@@ -32,11 +32,20 @@ public sealed class HeadlineFactCheck : ArticleCheck
         }
     }
 
+    // Nobody is named who could have said so.
+    private static bool IsHearsay(Attribution attribution) => attribution.Kind switch
+    {
+        AttributionKind.Hearsay or AttributionKind.Doubt => true,
+        AttributionKind.Impersonal => attribution.Source is null,
+        AttributionKind.Colon or AttributionKind.Anaphor => false,
+        _ => attribution is { Grade: SourceGrade.Vague, IsClaim: true },
+    };
+
     private static bool IsBold(ArticleModel model, int sentence)
     {
         var attributions = model.Attributions;
         var tokens = attributions.SentenceAt(sentence).Tokens;
-        if (attributions.In(sentence).Length > 0 || attributions.HasRole(sentence, SpeechRoles.Presumed | SpeechRoles.Hearsay | SpeechRoles.Conjunctive | SpeechRoles.Justice | SpeechRoles.Saying)) return false;
+        if (attributions.In(sentence).Length > 0 || attributions.Says(sentence, SpeechTopics.Presumed | SpeechTopics.Hedge) || attributions.HasRole(sentence, SpeechRoles.Hearsay | SpeechRoles.Conjunctive | SpeechRoles.Justice | SpeechRoles.Saying)) return false;
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.Punctuation && model.Document.Text[token.Span.Start] is '?' or ':') return false;
@@ -50,7 +59,7 @@ public sealed class HeadlineFactCheck : ArticleCheck
         {
             foreach (var attribution in attributions.In(i))
             {
-                if (attribution.Kind is AttributionKind.Hearsay or AttributionKind.Doubt && headline.ShareIn(WordStems.Of(attributions.SentenceAt(i))) >= Similarity) return i;
+                if (IsHearsay(attribution) && headline.ShareIn(WordStems.Of(attributions.SentenceAt(i))) >= Similarity) return i;
             }
         }
         return -1;

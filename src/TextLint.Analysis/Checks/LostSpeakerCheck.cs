@@ -31,11 +31,20 @@ public sealed class LostSpeakerCheck : ArticleCheck
             }
             var sentence = attributions.SentenceAt(i);
             var isLost = attributions.BlockAt(i).Kind is BlockKind.Paragraph or BlockKind.Lead && sentence.Span.End > reach
-                && attributions.ReportedVerb(i) is not null && attributions.In(i).IsEmpty && !nearby.Excuse(i, Back, Ahead) && !isBeside[i] && !IsNearSpeaker(attributions, i);
-            // A run of such sentences is one finding.
-            if (isLost && !wasLost) yield return new Finding(attributions.ReportedVerb(i)!.Value) { Related = [.. nearby.Hint(i)] };
+                && attributions.ReportedVerb(i) is not null && !attributions.Says(i, SpeechTopics.Condition) && attributions.In(i).IsEmpty && !nearby.Excuse(i, Back, Ahead) && !isBeside[i] && !IsNearSpeaker(attributions, i);
+            // A run of such sentences is one finding, and its first decides.
+            if (isLost && !wasLost && !GoesOn(attributions, i)) yield return new Finding(attributions.ReportedVerb(i)!.Value) { Related = [.. nearby.Hint(i)] };
             wasLost = isLost;
         }
+    }
+
+    private bool GoesOn(ArticleAttributions attributions, int sentence)
+    {
+        for (var i = Math.Max(0, sentence - Back); i < sentence; i++)
+        {
+            if (attributions.IsSetOff(i)) return true;
+        }
+        return false;
     }
 
     // A person, "he" or "I" nearby is the one whom a reader takes for the speaker.

@@ -28,5 +28,5 @@ public sealed class OwnVoiceCheck : SentenceCheck
     }
 
     private static bool IsPresumed(ArticleAttributions attributions, int position) =>
-        attributions.IndexAt(position) is >= 0 and var sentence && attributions.HasRole(sentence, SpeechRoles.Presumed | SpeechRoles.Think | SpeechRoles.Doubt);
+        attributions.IndexAt(position) is >= 0 and var sentence && (attributions.Says(sentence, SpeechTopics.Presumed) || attributions.HasRole(sentence, SpeechRoles.Think | SpeechRoles.Doubt));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Checks;
-using TextLint.Analysis.Rules;
 using TextLint.Analysis.Sequences;
 using TextLint.Documents;
 using TextLint.Language;

@@ -13,11 +13,13 @@ public sealed record ArticleAttributions
     private readonly int[] _firstOf;
     private readonly Attribution?[] _tellers;
     private readonly Lazy<Dictionary<Attribution, NamedPerson>> _persons;
+    private readonly Lazy<HashSet<string>> _surnames;
     private int? _firstOfText;
 
     internal ArticleAttributions(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> all, LanguagePack pack)
     {
         _persons = new(() => new PersonLinker(sentences, pack).Link(all));
+        _surnames = new(() => SurnamesIn(sentences));
         Spoken = sentences;
         All = all;
         _firstOf = new int[sentences.Length + 1];
@@ -124,6 +126,17 @@ public sealed record ArticleAttributions
         return false;
     }
 
+    /// <summary>Whether a word of the sentence outside quotation marks says any of this.</summary>
+    public bool Says(int sentence, SpeechTopics any)
+    {
+        var spoken = Spoken[sentence];
+        for (var i = 0; i < spoken.Count; i++)
+        {
+            if (spoken.Says(i, any)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the first word of the sentence can do any of this.</summary>
     public bool OpensWith(int sentence, SpeechRoles any)
     {
@@ -172,13 +185,14 @@ public sealed record ArticleAttributions
         return false;
     }
 
-    /// <summary>Whether a word outside quotations, other than the first, may be the name of a person.</summary>
+    /// <summary>Whether a word outside quotations is the name of a person: a full name, a surname that the article gives with a first name, or one that is no noun besides.</summary>
     public bool MentionsPerson(int sentence)
     {
         var spoken = Spoken[sentence];
         for (var i = 0; i < spoken.Count; i++)
         {
-            if (!spoken.IsQuoted(i) && (spoken.OpensName(i) || (i > 0 && spoken.IsSurname(i)))) return true;
+            if (spoken.IsQuoted(i)) continue;
+            if (spoken.OpensName(i) || (spoken.IsCapital(i) && _surnames.Value.Contains(spoken.Text(i).ToString())) || (i > 0 && spoken.IsSurname(i) && !spoken.IsKnown(i))) return true;
         }
         return false;
     }
@@ -191,6 +205,9 @@ public sealed record ArticleAttributions
         while (last > 0 && !spoken.IsWord(last) && spoken.First(last) != ')') last--;
         return last > 1 && spoken.First(0) == '(' && spoken.First(last) == ')';
     }
+
+    /// <summary>Whether a verb of the sentence sets off what it tells from what is so.</summary>
+    public bool IsSetOff(int sentence) => Spoken[sentence].IsSetOff;
 
     /// <summary>The verb that marks the sentence as told by somebody else, where it is that of a main clause; null where there is none.</summary>
     public TextSpan? ReportedVerb(int sentence)
@@ -209,6 +226,19 @@ public sealed record ArticleAttributions
     /// <summary>Whether the words behind a place in the sentence are the name of a person.</summary>
     public bool NamesPersonAt(int sentence, int end) => Spoken[sentence].OpensName(Spoken[sentence].FirstTokenFrom(end));
 
+    private static HashSet<string> SurnamesIn(ImmutableArray<SpokenSentence> sentences)
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var spoken in sentences)
+        {
+            for (var i = 0; i < spoken.Count; i++)
+            {
+                if (spoken.OpensName(i)) surnames.Add(spoken.Text(i + 1).ToString());
+            }
+        }
+        return surnames;
+    }
+
     private int FindFirstOfText()
     {
         for (var i = 0; i < Spoken.Length; i++)
@@ -223,7 +253,7 @@ public sealed record ArticleAttributions
     {
         for (var k = spoken.ClauseStart(i); k < spoken.ClauseEnd(i); k++)
         {
-            if (spoken.Has(k, SpeechRoles.FirstPerson)) return null;
+            if (spoken.Says(k, SpeechTopics.FirstPerson)) return null;
         }
         return spoken.Span(i, i);
     }

@@ -22,7 +22,8 @@ internal static class AttributionFinder
         }
         var spoken = sentences.ToImmutable();
         var phrases = new SourcePhraseReader(new SourceNames(pack));
-        var cues = new CueReader(phrases, new SubjectFinder(phrases));
+        var subjects = new SubjectFinder(phrases);
+        var cues = new CueReader(phrases, subjects, new VerbCueReader(subjects));
         // What is said in an interview is said by those who speak.
         var all = Reaching([.. spoken.Take(Interview.FirstTurn(spoken)).SelectMany(sentence => cues.Read(sentence))], spoken);
         var attributions = new ArticleAttributions(spoken, all, pack);
@@ -53,7 +54,7 @@ internal static class AttributionFinder
         {
             var claim = ClaimBefore(sentences, attribution) ?? ClaimOf(sentences[attribution.Sentence], attribution);
             var last = attribution.Sentence;
-            while (GoesOn(sentences, taken, last + 1) && (isHearsay[last + 1] || IsSetOff(sentences[last + 1]))) last++;
+            while (GoesOn(sentences, taken, last + 1) && (isHearsay[last + 1] || (attribution.IsClaim && sentences[last + 1].IsSetOff))) last++;
             all.Add(attribution with { Claim = claim, Scope = TextSpan.FromBounds(claim.Start, Math.Max(claim.End, sentences[last].Sentence.Span.End)) });
         }
         return all.MoveToImmutable();
@@ -61,16 +62,6 @@ internal static class AttributionFinder
 
     private static bool GoesOn(ImmutableArray<SpokenSentence> sentences, bool[] taken, int index) =>
         index < sentences.Length && !taken[index] && sentences[index].Block.Kind == sentences[index - 1].Block.Kind;
-
-    // A sentence that sets off what it tells, without a source of its own, goes on with the source before.
-    private static bool IsSetOff(SpokenSentence sentence)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (!sentence.IsQuoted(i) && sentence.Has(i, SpeechRoles.Conjunctive) && !sentence.IsSubordinate(i)) return true;
-        }
-        return false;
-    }
 
     // "So the police said." claims what stands before it; at the end of a paragraph, all of it.
     private static TextSpan? ClaimBefore(ImmutableArray<SpokenSentence> sentences, Attribution attribution)

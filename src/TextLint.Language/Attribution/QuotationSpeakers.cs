@@ -143,7 +143,7 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     // "He was glad of the help." in front of a quotation: the paragraph is about him.
     private bool IsOfPronoun(Attribution attribution) =>
         attribution is { IsPronoun: true, Kind: AttributionKind.Verb, Source: { } source } && sentences[attribution.Sentence] is var sentence
-        && sentence.FirstTokenFrom(source.Start) is var pronoun && sentence.Has(pronoun, SpeechRoles.Nominative) && !sentence.Has(pronoun, SpeechRoles.FirstPerson);
+        && sentence.FirstTokenFrom(source.Start) is var pronoun && sentence.Has(pronoun, SpeechRoles.Nominative) && !sentence.Says(pronoun, SpeechTopics.FirstPerson);
 
     // A guess: the one who was last said to say something in this paragraph.
     private Attribution? LastSpeaker(int first)

@@ -142,34 +142,24 @@ public enum SpeechRoles : ulong
     /// <summary>A pronoun that is the subject and nothing else.</summary>
     Nominative = 1UL << 52,
 
-    /// <summary>Leaves it open whether somebody did it.</summary>
-    Presumed = 1UL << 53,
-
     /// <summary>A verb form that is never used but to tell what others say.</summary>
-    Reported = 1UL << 54,
-    FirstPerson = 1UL << 55,
-
-    /// <summary>Says why a source has no name.</summary>
-    Reason = 1UL << 56,
+    Reported = 1UL << 53,
 
     /// <summary>A source that is kept secret.</summary>
-    Secret = 1UL << 57,
-
-    /// <summary>Somebody was found guilty, or confessed.</summary>
-    Verdict = 1UL << 58,
+    Secret = 1UL << 54,
 
     /// <summary>Stands between a participle of hearsay and what is told.</summary>
-    InfinitiveMark = 1UL << 59,
+    InfinitiveMark = 1UL << 55,
 
     /// <summary>The name of a woman, a word for one, or a pronoun for one.</summary>
-    Feminine = 1UL << 60,
+    Feminine = 1UL << 56,
 
     /// <summary>The name of a man, a word for one, or a pronoun for one.</summary>
-    Masculine = 1UL << 61,
+    Masculine = 1UL << 57,
 
     /// <summary>May stand for any person who was named before.</summary>
-    Anyone = 1UL << 62,
+    Anyone = 1UL << 58,
 
     /// <summary>Who speaks is not its subject: a verb of quoting, for which it is that of the passive, one of standing in a paper, and a preposition before the agent of a passive.</summary>
-    Cite = 1UL << 63,
+    Cite = 1UL << 59,
 }

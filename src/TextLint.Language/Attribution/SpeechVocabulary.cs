@@ -48,7 +48,7 @@ public sealed class SpeechVocabulary
     public bool IsEmpty => _lines.IsEmpty;
 
     /// <summary>
-    /// The vocabulary that a table holds: a line a form, with its roles and those with a particle as numbers, and the particles, with
+    /// The vocabulary that a table holds: a line a form, with its roles, those with a particle and its topics as numbers, and the particles, with
     /// tabs between them. <c>#capital-nouns</c> says that nouns have capitals, <c>#speakers-go-on</c> that a quotation in a new paragraph goes on, <c>#participles</c> how participles end, <c>#genitives</c>
     /// how an adjective ends that opens an attribute without an article, <c>#adjectives</c> how adjectives end at all, <c>#names</c> how the genitive of a name does. These lines come first. The build writes it.
     /// </summary>

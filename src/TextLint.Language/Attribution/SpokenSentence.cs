@@ -17,6 +17,7 @@ internal sealed class SpokenSentence
 
     private readonly SpeechVocabulary _vocabulary;
     private readonly WordFrequencies? _frequencies;
+    private readonly Lexicon? _lexicon;
     private readonly SpeechRoles[] _roles;
     private readonly SpokenTraits[] _traits;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
@@ -26,6 +27,7 @@ internal sealed class SpokenSentence
         (Block, Sentence, Index) = (block, sentence, index);
         _vocabulary = pack.Speech;
         _frequencies = pack.Frequencies;
+        _lexicon = pack.Lexicon;
         _openers = pack.Conventions.SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>();
         _roles = new SpeechRoles[sentence.Tokens.Length];
         _traits = new SpokenTraits[sentence.Tokens.Length];
@@ -53,7 +55,7 @@ internal sealed class SpokenSentence
     public int Count => _roles.Length;
 
     /// <summary>What a word can do as it is listed; as a compound it may be more of a noun.</summary>
-    public SpeechWord Word(int i) => Is(i, SpokenTraits.Separable) ? _vocabulary.Find(Text(i)) with { Roles = _roles[i] } : new SpeechWord(_roles[i], SpeechRoles.None, "");
+    public SpeechWord Word(int i) => Is(i, SpokenTraits.Separable) ? _vocabulary.Find(Text(i)) with { Roles = _roles[i] } : new SpeechWord(_roles[i], SpeechRoles.None, SpeechTopics.None, "");
 
     /// <summary>Whether a word is listed as one that can do any of this, or may with a particle.</summary>
     public bool MayBe(int i, SpeechRoles any) => (_roles[i] & any) != 0 || Is(i, SpokenTraits.Separable);
@@ -71,6 +73,9 @@ internal sealed class SpokenSentence
 
     public bool Has(int i, SpeechRoles any) => i >= 0 && i < Count && (((any & Nouns) != 0 ? Roles(i) : _roles[i]) & any) != 0;
 
+    /// <summary>Whether the word outside quotation marks says any of this about a claim.</summary>
+    public bool Says(int i, SpeechTopics any) => IsWord(i) && !IsQuoted(i) && (_vocabulary.Find(Text(i)).Topics & any) != 0;
+
     public bool IsQuoted(int i) => Is(i, SpokenTraits.Quoted);
 
     public bool IsWord(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Word;
@@ -87,6 +92,9 @@ internal sealed class SpokenSentence
 
     /// <summary>Whether persons have the word as a surname, and it is not listed as a noun.</summary>
     public bool IsSurname(int i) => IsCapital(i) && _frequencies?.IsSurname(Text(i)) == true && (_roles[i] & Nouns) == 0;
+
+    /// <summary>Whether the lexicon knows the word.</summary>
+    public bool IsKnown(int i) => _lexicon?.IsKnown(Text(i)) == true;
 
     /// <summary>Whether the token is a web address, which may be the name of a medium.</summary>
     public bool IsAddress(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Url;
@@ -121,6 +129,19 @@ internal sealed class SpokenSentence
     {
         while (!IsOutside(i + 1)) i++;
         return i + 1;
+    }
+
+    /// <summary>Whether a verb outside quotation marks and dependent clauses sets off what is told from what is so. Without a source of its own such a sentence goes on with the one before.</summary>
+    public bool IsSetOff
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (!IsQuoted(i) && Has(i, SpeechRoles.Conjunctive) && !IsSubordinate(i)) return true;
+            }
+            return false;
+        }
     }
 
     /// <summary>Whether the clause of a token follows another and begins with a conjunction or relative pronoun.</summary>
