@@ -25,6 +25,9 @@ public sealed class SubjectVerbCheck : SentenceCheck
     /// <summary>Infinitives of verbs without an object: in front of them stands their subject, or a time.</summary>
     public ImmutableArray<string> Intransitives { get; init; } = [];
 
+    /// <summary>Auxiliaries of the passive in the singular: beside them a plural is no object.</summary>
+    public ImmutableArray<string> Passives { get; init; } = [];
+
     /// <summary>Endings of nouns, in small letters, that name a time.</summary>
     public ImmutableArray<string> Times { get; init; } = [];
 
@@ -39,6 +42,7 @@ public sealed class SubjectVerbCheck : SentenceCheck
         _words ??= new SubjectWords(Collectives.ToFrozenSet(StringComparer.Ordinal), Copulas.ToFrozenSet(StringComparer.Ordinal), PluralEndings)
         {
             Intransitives = Intransitives.ToFrozenSet(StringComparer.Ordinal),
+            Passives = Passives.ToFrozenSet(StringComparer.Ordinal),
             Times = Times,
         };
         foreach (var verb in Plural ? new PluralSubjectReader(readings, _words).FlawedVerbs() : new SubjectReader(readings, _words).FlawedVerbs())

@@ -50,40 +50,13 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         return false;
     }
 
-    /// <summary>Whether a phrase with a determiner begins at a token that can be a plural subject and no singular one.</summary>
-    public bool IsPluralOnly(int start, int end)
+    /// <summary>The noun of the phrase that begins at a token, where it can be a plural subject and no singular one; −1 for anything else.</summary>
+    public int PluralEnd(int start, int end)
     {
-        if (!sentence.CanBe(start, PartOfSpeech.Det) || !sentence.Any(start, static reading => reading.IsDeterminer)) return false;
+        if (!sentence.Any(start, static reading => reading.IsDeterminer) && !IsAttribute(start)) return -1;
         var (head, cells) = PhraseAt(start, end);
-        return head > start && sentence.IsNoun(head) && (cells & NominalCells.NominativePlural) != 0 && (cells & NominalCells.Nominative & NominalCells.Singular) == 0;
+        return head > start && sentence.IsNoun(head) && (cells & NominalCells.NominativePlural) != 0 && (cells & NominalCells.Nominative & NominalCells.Singular) == 0 ? head : -1;
     }
-
-    /// <summary>Whether anything between two tokens may be a singular subject that no adposition governs.</summary>
-    public bool HasSingularSubject(int start, int end)
-    {
-        var isGoverned = false;
-        for (var i = start; i < end; i++)
-        {
-            if (sentence.KindOf(i) is TokenKind.Punctuation) return true;
-            if (sentence.KindOf(i) != TokenKind.Word) continue;
-            if (sentence.Governs(i))
-            {
-                isGoverned = true;
-                continue;
-            }
-            if (!isGoverned && CanBeSingular(i)) return true;
-            if (sentence.IsCapital(i) && !sentence.IsCapital(i + 1)) isGoverned = false;
-        }
-        return false;
-    }
-
-    private bool CanBeSingular(int index) => sentence.Any(index, reading => reading.PartOfSpeech switch
-    {
-        PartOfSpeech.Propn or PartOfSpeech.X => true,
-        PartOfSpeech.Noun => (reading.AnyCells & NominalCells.Nominative & NominalCells.Singular) != 0,
-        PartOfSpeech.Pron or PartOfSpeech.Det => reading.IsPronominal && !reading.Has(WordTraits.Reflexive) && (reading.Cells & NominalCells.Nominative & NominalCells.Singular) != 0 && !sentence.IsCapital(index + 1),
-        _ => false,
-    });
 
     // The noun phrase or pronoun at the start, with the cells that it may have; (-1, none) for anything else.
     private (int Head, NominalCells Cells) PhraseAt(int index, int end)
@@ -91,7 +64,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         if (sentence.KindOf(index) != TokenKind.Word) return (-1, default);
         if (index + 1 == end && PronounCells(index) is not NominalCells.None and var alone) return (index, alone);
         if (PersonEnd(index) is >= 0 and var person && person < end) return (person, NominalCells.Singular);
-        var isDetermined = sentence.CanBe(index, PartOfSpeech.Det);
+        var isDetermined = sentence.CanBe(index, PartOfSpeech.Det) && !IsQuantity(index);
         if ((!isDetermined && !IsAttribute(index)) || sentence.Governs(index) || (!isDetermined && sentence.CanBe(index, PartOfSpeech.Adp))) return (-1, default);
         var (head, cells) = (-1, NominalCells.None);
         for (var bit = 0; bit < 16; bit++)
@@ -109,9 +82,21 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         return head >= 0 && head + 1 < end && sentence.IsCapital(head + 1) && !sentence.CanBe(head + 1, PartOfSpeech.Propn) ? (head + 1, cells | LastNounCells(index, head + 1)) : (head, cells);
     }
 
-    // An adjective that opens a phrase without a determiner.
+    // An adjective, or a word of quantity like it, that opens a phrase without a determiner.
     private bool IsAttribute(int index) =>
-        sentence.IsCapital(index + 1) && sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adj && reading.Cells != NominalCells.None) && !sentence.CanBe(index, PartOfSpeech.Noun);
+        sentence.IsCapital(index + 1)
+        && (IsQuantity(index) || (!sentence.CanBe(index, PartOfSpeech.Noun) && sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adj && reading.Cells != NominalCells.None)));
+
+    private bool IsQuantity(int index)
+    {
+        var isQuantity = false;
+        foreach (var reading in sentence[index])
+        {
+            if (reading.IsDeterminer) return false;
+            isQuantity |= reading.PartOfSpeech == PartOfSpeech.Det && reading.IsAdjectival && reading.Cells != NominalCells.None;
+        }
+        return isQuantity;
+    }
 
     // A name of a place in front of the noun looks like one itself.
     private NominalCells LastNounCells(int determiner, int noun)

@@ -3,8 +3,8 @@ using TextLint.Documents;
 namespace TextLint.Language;
 
 /// <summary>
-/// Finds main clauses whose verb is a plural or an infinitive although nothing in them can be a plural subject: “The harbour lie in the
-/// north”. What may be read in another way is passed over.
+/// Finds clauses whose verb is a plural or an infinitive although nothing in them can be a plural subject (“The harbour lie in the north”).
+/// What may be read in another way is passed over.
 /// </summary>
 public sealed class SubjectReader
 {
