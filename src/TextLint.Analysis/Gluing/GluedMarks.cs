@@ -38,13 +38,18 @@ internal sealed class GluedMarks(ProjectedText text, ArticleModel model, GlueKno
         if (certainty is { } known) found.Add(new GlueJunction(next, known));
     }
 
-    // '“saying'; an ending may stand right behind a name in quotation marks.
+    // '“saying', ')saying'; an ending may stand right behind a name in quotation marks.
     private void FindSmall(TextSpan chunk, int mark, List<GlueJunction> found)
     {
-        if (!QuotationMarks.Contains(text[mark], StringComparison.Ordinal) || mark == chunk.Start || !(char.IsLetter(text[mark - 1]) || text[mark - 1] is '.' or '!' or '?')) return;
-        if (text[mark] is not ('\u201C' or '\u201D') && !Closes(mark)) return;
+        if (mark == chunk.Start || !(char.IsLetter(text[mark - 1]) || text[mark - 1] is '.' or '!' or '?') || !ClosesBeforeSmall(chunk, mark)) return;
         var word = text.Slice(TextSpan.FromBounds(mark + 1, EndOfPiece(mark + 1, chunk.End)));
         if (IsFunctionWord(word) || (word.Length >= ShortestSmallWord && _words.IsKnown(word))) found.Add(new GlueJunction(mark + 1, GlueCertainty.Likely));
+    }
+
+    private bool ClosesBeforeSmall(TextSpan chunk, int mark)
+    {
+        if (text[mark] == ')') return !text.Slice(TextSpan.FromBounds(chunk.Start, mark)).Contains('(');
+        return QuotationMarks.Contains(text[mark], StringComparison.Ordinal) && (text[mark] is '\u201C' or '\u201D' || Closes(mark));
     }
 
     private GlueCertainty? JudgeFullStop(TextSpan chunk, int mark, ReadOnlySpan<char> right)

@@ -37,7 +37,7 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
 
     // "1874built"; thousands are counted, and written in one word with what they count.
     private bool IsBehindYear(int start, ReadOnlySpan<char> word) =>
-        word.Length >= ShortestWord && text[start] is '1' or '2' && text[start + 1] is not '0' && !knowledge.IsNumberEnding(word) && _words.IsKnown(word);
+        word.Length >= ShortestWord && text[start] is '1' or '2' && text.Slice(new TextSpan(start + 1, YearLength - 1)).ContainsAnyExcept('0') && !knowledge.IsNumberEnding(word) && _words.IsKnown(word);
 
     // "March2021", "year2021", "since2019"
     private bool IsBehindWord(TextSpan chunk, int start)

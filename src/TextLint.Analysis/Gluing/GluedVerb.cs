@@ -45,7 +45,7 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
         var isListedName = model.Pack.IsPlaceName(left) || model.Pack.IsOrganisation(left);
         // A short noun and a short verb make a surname, or a word of another language.
         if (verb.Length == ShortestVerb && length < ShortestNounBeforeShort && !isListedName) return false;
-        return IsVerb(verb, isListedName, readings) && IsNoun(left, readings);
+        return IsVerb(verb, isListedName, readings) && (isListedName || IsNoun(left, readings));
     }
 
     // What the lexicon does not know at all, and no compound with a noun at its end.

@@ -9,6 +9,7 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
 {
     private const int ShortestAbbreviation = 3;
     private const int ShortestVerb = 4;
+    private const int ShortestNoun = 5;
 
     private readonly ArticleWords _words = model.Words;
     private readonly List<TextSpan> _pieces = [];
@@ -118,10 +119,14 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         if (char.IsLower(left[0])) return JudgeSmall(left, right);
         // "InParis"; a brand such as "InDesign" holds no name.
         if (IsFunctionWord(left) && right.Length > ShortestAbbreviation && IsListedName(right)) return GlueCertainty.Likely;
-        if (char.IsUpper(left[1]) && IsFunctionWord(right)) return GlueCertainty.Likely;
+        if (char.IsUpper(left[1]) && (IsFunctionWord(right) || IsBehindAbbreviation(left, right))) return GlueCertainty.Likely;
         // Two names make a brand, two nouns a slip.
         return _words.IsWord(left) || _words.IsWord(right) ? GlueCertainty.Possible : null;
     }
+
+    // "EUCommission": a space or a hyphen was lost, often at the end of a line in print.
+    private bool IsBehindAbbreviation(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        right.Length >= ShortestNoun && !left.ContainsAnyInRange('a', 'z') && _words.IsKnown(left) && _words.IsKnown(right);
 
     private GlueCertainty? JudgeShouted(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
