@@ -76,11 +76,17 @@ public sealed class HearsayCheck : ArticleCheck
         return false;
     }
 
-    // "It was criticised that" behind a sentence that told what the report says goes on with the report.
-    private static bool IsToldOn(ArticleAttributions attributions, Attribution hearsay) =>
-        attributions.IsToldOn(hearsay.Sentence)
-        || (hearsay.Kind == AttributionKind.Impersonal && hearsay.Sentence > 0 && attributions.IsBeside(hearsay.Sentence - 1, hearsay.Sentence)
-            && (attributions.IsToldOn(hearsay.Sentence - 1) || IsInPaperBefore(attributions, hearsay.Sentence)));
+    // "It was criticised that" behind sentences that told what the report says goes on with the report.
+    private bool IsToldOn(ArticleAttributions attributions, Attribution hearsay)
+    {
+        var sentence = hearsay.Sentence;
+        if (attributions.IsToldOn(sentence)) return true;
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - Back) && attributions.IsBeside(i, sentence); i--)
+        {
+            if (attributions.IsToldOn(i)) return true;
+        }
+        return hearsay.Kind == AttributionKind.Impersonal && sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && IsInPaperBefore(attributions, sentence);
+    }
 
     // "He read from his report. So it is said that …": in the paper that was named before.
     private static bool IsInPaperBefore(ArticleAttributions attributions, int sentence) =>

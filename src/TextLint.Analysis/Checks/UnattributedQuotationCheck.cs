@@ -12,6 +12,9 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class UnattributedQuotationCheck : ArticleCheck
 {
+    // Tokens of a sentence that only shows who speaks next.
+    private const int LongestBeat = 9;
+
     // How many sentences behind a motto may name the one whose it is.
     private const int FarthestName = 3;
 
@@ -63,7 +66,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     // "Miller shook her head.", "Only then had he gone." in front of it: the one who does something there speaks.
     private static bool IsIntroduced(ArticleAttributions attributions, int sentence) =>
         sentence >= 0 && attributions.IsBeside(sentence, sentence + 1)
-        && (attributions.OpensWithOnlyPerson(sentence) || (attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative)));
+        && ((attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && attributions.OpensWithOnlyPerson(sentence)) || (attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative)));
 
     // Quotations in a row, each a paragraph: they are those of the first, and so is the flaw. Behind one without an end nobody knows where this one begins.
     private bool GoesOn(AttributedQuotation? before, AttributedQuotation quotation) =>

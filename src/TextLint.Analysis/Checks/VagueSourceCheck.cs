@@ -94,7 +94,7 @@ public sealed class VagueSourceCheck : ArticleCheck
     // "Some say": of those whom the sentence before names.
     private static bool PointsBack(ArticleAttributions attributions, Attribution attribution) =>
         attribution.IsPronoun && attribution.Sentence > 0 && attributions.IsBeside(attribution.Sentence - 1, attribution.Sentence)
-        && attributions.HasRole(attribution.Sentence - 1, SpeechRoles.People | SpeechRoles.Partly | SpeechRoles.Office);
+        && attributions.HasRole(attribution.Sentence - 1, SpeechRoles.People | SpeechRoles.Partly | SpeechRoles.Office | SpeechRoles.Institution);
 
     // "The police came. First findings point to arson.": those of the office that was named before.
     private static bool HasOwnerBefore(ArticleAttributions attributions, int sentence)

@@ -165,7 +165,7 @@ public sealed record ArticleAttributions
     public bool OpensWithOnlyPerson(int sentence)
     {
         var spoken = Spoken[sentence];
-        var isSurname = spoken.IsSurname(0) && !spoken.OpensName(0);
+        var isSurname = (spoken.IsSurname(0) || (spoken.IsCapital(0) && spoken.IsUnknown(0))) && !spoken.OpensName(0);
         if (!isSurname && !OpensWithPerson(sentence)) return false;
         for (var i = isSurname ? 1 : LongestOpening; i < spoken.Count; i++)
         {
@@ -192,7 +192,7 @@ public sealed record ArticleAttributions
         for (var i = 0; i < spoken.Count; i++)
         {
             if (spoken.IsQuoted(i)) continue;
-            if (spoken.OpensName(i) || (spoken.IsCapital(i) && _surnames.Value.Contains(spoken.Text(i).ToString())) || (i > 0 && spoken.IsSurname(i) && !spoken.IsKnown(i))) return true;
+            if (spoken.OpensName(i) || (spoken.IsCapital(i) && _surnames.Value.Contains(spoken.Text(i).ToString())) || (i > 0 && spoken.IsSurname(i) && spoken.IsUnknown(i))) return true;
         }
         return false;
     }

@@ -54,7 +54,7 @@ internal static class AttributionFinder
         {
             var claim = ClaimBefore(sentences, attribution) ?? ClaimOf(sentences[attribution.Sentence], attribution);
             var last = attribution.Sentence;
-            while (GoesOn(sentences, taken, last + 1) && (isHearsay[last + 1] || (attribution.IsClaim && sentences[last + 1].IsSetOff))) last++;
+            while (GoesOn(sentences, taken, last + 1) && (isHearsay[last + 1] || ((attribution.IsClaim || attribution.IsSpeech) && sentences[last + 1].IsSetOff))) last++;
             all.Add(attribution with { Claim = claim, Scope = TextSpan.FromBounds(claim.Start, Math.Max(claim.End, sentences[last].Sentence.Span.End)) });
         }
         return all.MoveToImmutable();

@@ -83,7 +83,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private Attribution? Before(SpokenSentence sentence, int i)
     {
         var last = sentence.Has(i + 1, SpeechRoles.Preposition) && !sentence.IsCapital(i + 1) ? i + 1 : i;
-        return phrases.Read(sentence, last + 1, sentence.Count) is { } source ? Of(AttributionKind.Preposition, sentence, (i, last), source) : null;
+        return phrases.Read(sentence, last + 1, sentence.Count) is { } source ? Of(AttributionKind.Preposition, sentence, (i, last), Bare(source)) : null;
     }
 
     // A cue behind its source, which some writers put before it: the phrase that ends before the cue, from its article on.
@@ -105,8 +105,11 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     private Attribution? Around(SpokenSentence sentence, int i)
     {
         if (!IsBeforeSaying(sentence, i) || phrases.Read(sentence, i + 1, sentence.Count) is not { IsSaying: true } source || !OpensWithSaying(sentence, i + 1, source.Last)) return null;
-        return Of(AttributionKind.Preposition, sentence, (i, i), source);
+        return Of(AttributionKind.Preposition, sentence, (i, i), Bare(source));
     }
+
+    // "according to reports in the night": what stands behind a report of nobody belongs to the verb.
+    private static SourcePhrase Bare(SourcePhrase source) => source is { Grade: SourceGrade.Vague, IsSaying: true } ? source with { Last = source.Core } : source;
 
     // Most prepositions stand before other nouns.
     private static bool IsBeforeSaying(SpokenSentence sentence, int i)
@@ -134,10 +137,19 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     {
         var first = i + 1;
         while (sentence.Has(first, SpeechRoles.Object) && !sentence.Has(first, SpeechRoles.Pronoun | Determiners)) first++;
-        if (!sentence.IsOutside(i - 1) || i == 0 || phrases.Read(sentence, first, sentence.Count) is not { } source) return null;
+        if (!sentence.IsOutside(i - 1) || i == 0 || (phrases.Read(sentence, first, sentence.Count) ?? AtEnd(sentence, first)) is not { } source) return null;
         var end = source.Last + 1;
         return end >= sentence.ClauseEnd(i) - 2 || sentence.IsOutside(end) || sentence.Has(end, SpeechRoles.Preposition)
             ? Of(AttributionKind.Particle, sentence, (i, i), source)
+            : null;
+    }
+
+    // ", thus the in the Senate expressed criticism,": an attribute with a preposition stands between article and noun.
+    private SourcePhrase? AtEnd(SpokenSentence sentence, int article)
+    {
+        var last = sentence.ClauseEnd(article) - 1;
+        return last > article + 1 && sentence.Has(article, SpeechRoles.Definite) && sentence.Has(article + 1, SpeechRoles.Preposition) && sentence.IsCapital(last) && sentence.IsAdjective(last - 1)
+            ? phrases.Read(sentence, last, last + 1)
             : null;
     }
 

@@ -63,6 +63,6 @@ internal static class PassiveReader
         var end = sentence.ClauseEnd(participle);
         if (!sentence.CapitalNouns) return sentence.Has(participle + 1, SpeechRoles.Subordinator);
         if (end + 1 >= sentence.Count || sentence.First(end) != ',') return false;
-        return !sentence.Has(end + 1, SpeechRoles.CueAs | SpeechRoles.CueSo | SpeechRoles.Coordinator) && !HasInfinitive(sentence, end + 1);
+        return !sentence.Has(end + 1, SpeechRoles.CueAs | SpeechRoles.CueSo | SpeechRoles.Coordinator) && !sentence.Says(end + 1, SpeechTopics.Question) && !HasInfinitive(sentence, end + 1);
     }
 }

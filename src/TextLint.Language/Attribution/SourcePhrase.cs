@@ -8,6 +8,9 @@ internal readonly record struct SourcePhrase(int First, int Last, SourceGrade Gr
 {
     public bool IsPronoun { get; init; }
 
+    /// <summary>The last token without attributes that name no owner, such as a place.</summary>
+    public int Core { get; init; } = Last;
+
     /// <summary>Whether its article points back to something that was named before.</summary>
     public bool IsDefinite { get; init; }
 

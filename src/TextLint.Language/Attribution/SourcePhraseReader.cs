@@ -142,7 +142,11 @@ internal sealed class SourcePhraseReader(SourceNames names)
     }
 
     private static bool OpensAttribute(SpokenSentence sentence, int i) =>
-        sentence.Has(i, SpeechRoles.Belonging | SpeechRoles.Genitive | SpeechRoles.Preposition) || (sentence.Has(i - 1, SpeechRoles.Saying) && sentence.OpensGenitive(i));
+        sentence.Has(i, SpeechRoles.Belonging | SpeechRoles.Genitive | SpeechRoles.Preposition) || (sentence.Has(i - 1, SpeechRoles.Saying) && (sentence.OpensGenitive(i) || OpensLocalOwner(sentence, i)));
+
+    // "statements of local mayors": one of several offices can be asked.
+    private static bool OpensLocalOwner(SpokenSentence sentence, int i) =>
+        sentence.CapitalNouns && sentence.Has(i, SpeechRoles.VagueAdjective) && !sentence.IsCapital(i) && sentence.IsAdjective(i) && sentence.Has(i + 1, SpeechRoles.Office | SpeechRoles.Institution) && !sentence.Has(i + 1, SpeechRoles.Vague);
 
     // "the director, Hans Meier, said": what stands between two commas and begins with an article or a name.
     private static int WithApposition(SpokenSentence sentence, int first, int last)
@@ -167,6 +171,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
         {
             IsListed = grade != SourceGrade.Partly || AnyOf(sentence, at.Head, at.Last, SpeechVocabulary.NounRoles & ~SpeechRoles.Time),
             IsDefinite = isDefinite,
+            Core = at.Last == at.HeadEnd || NamesOwner(sentence, at.HeadEnd + 1, at.Last) ? at.Last : at.HeadEnd,
             IsSaying = (head & SpeechRoles.Saying) != 0,
             IsSecret = (head & SpeechRoles.Secret) != 0,
             IsVagueNoun = (head & (SpeechRoles.Vague | SpeechRoles.Study)) != 0,

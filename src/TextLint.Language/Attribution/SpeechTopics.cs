@@ -26,4 +26,7 @@ public enum SpeechTopics : byte
 
     /// <summary>The writer does not vouch for it.</summary>
     Hedge = 1 << 6,
+
+    /// <summary>Opens a clause that leaves open whether it is so.</summary>
+    Question = 1 << 7,
 }

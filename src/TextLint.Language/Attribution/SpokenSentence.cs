@@ -93,8 +93,8 @@ internal sealed class SpokenSentence
     /// <summary>Whether persons have the word as a surname, and it is not listed as a noun.</summary>
     public bool IsSurname(int i) => IsCapital(i) && _frequencies?.IsSurname(Text(i)) == true && (_roles[i] & Nouns) == 0;
 
-    /// <summary>Whether the lexicon knows the word.</summary>
-    public bool IsKnown(int i) => _lexicon?.IsKnown(Text(i)) == true;
+    /// <summary>Whether there is a lexicon, and it does not know the word.</summary>
+    public bool IsUnknown(int i) => _lexicon?.IsKnown(Text(i)) == false;
 
     /// <summary>Whether the token is a web address, which may be the name of a medium.</summary>
     public bool IsAddress(int i) => i >= 0 && i < Count && Sentence.Tokens[i].Kind == TokenKind.Url;
