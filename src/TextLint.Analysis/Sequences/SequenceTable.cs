@@ -38,46 +38,23 @@ internal sealed class SequenceTable
     /// <summary>The matches in a sentence, pattern by pattern, each from left to right; those of one pattern do not overlap.</summary>
     public IReadOnlyList<FoundSequence> Find(Sentence sentence, ArticleModel model)
     {
-        if (PlacesIn(sentence, model) is not { } places) return [];
+        var places = PlacesIn(sentence, model);
+        if (places is null && _unbound.Length == 0) return [];
         var readings = new SequenceReadings(sentence, model);
         List<FoundSequence>? found = null;
-        for (var i = 0; i < places.Count;)
+        foreach (var pattern in _unbound)
         {
-            var first = i;
+            var search = new SequenceSearch(CompiledAt(pattern), readings);
+            search.Begin(0, sentence.Tokens.Length - 1, ref found);
+        }
+        for (var i = 0; i < places?.Count;)
+        {
             var pattern = places[i].Pattern;
-            while (i < places.Count && places[i].Pattern == pattern) i++;
-            FindAt(places, first..i, CompiledAt(pattern), readings, ref found);
+            var search = new SequenceSearch(CompiledAt(pattern), readings);
+            var anchor = _anchors[pattern]!;
+            for (; i < places.Count && places[i].Pattern == pattern; i++) search.Begin(places[i].Token - anchor.Furthest, places[i].Token - anchor.Nearest, ref found);
         }
         return found is null ? [] : found;
-    }
-
-    // Begins at each token from which one of the places is within reach of the anchor, once.
-    private void FindAt(List<PatternPlace> places, Range range, CompiledSequence sequence, SequenceReadings readings, ref List<FoundSequence>? found)
-    {
-        var anchor = _anchors[places[range.Start.Value].Pattern];
-        var last = sequence.Program.OpensSentence ? FirstWord(readings.Sentence) : readings.Sentence.Tokens.Length - 1;
-        SequenceMatcher? matcher = null;
-        var start = 0;
-        for (var i = range.Start.Value; i < range.End.Value; i++)
-        {
-            var token = places[i].Token;
-            var end = Math.Min(last, token - (anchor?.Nearest ?? 0));
-            start = Math.Max(start, token - (anchor?.Furthest ?? 0));
-            for (; start <= end; start++)
-            {
-                if (sequence.Program.First?.FitsWriting(readings, start) == false) continue;
-                if ((matcher ??= new(sequence.Program, readings)).At(start) is not { } match || match.Tokens.IsEmpty || !sequence.Holds(match, readings)) continue;
-                (found ??= []).Add(new FoundSequence(sequence, match, readings));
-                start = match.Tokens.End - 1;
-            }
-        }
-    }
-
-    private static int FirstWord(Sentence sentence)
-    {
-        var first = 0;
-        while (first < sentence.Tokens.Length && sentence.Tokens[first].Kind == TokenKind.Punctuation) first++;
-        return first;
     }
 
     private CompiledSequence CompiledAt(int number) => _compiled[number] ??= Compile(_patterns[number]);
@@ -109,10 +86,6 @@ internal sealed class SequenceTable
     private List<PatternPlace>? PlacesIn(Sentence sentence, ArticleModel model)
     {
         List<PatternPlace>? places = null;
-        foreach (var pattern in _unbound)
-        {
-            for (var token = 0; token < sentence.Tokens.Length; token++) (places ??= []).Add(new PatternPlace(pattern, token));
-        }
         _byWord.Find(model.KeysOf(sentence), ref places);
         if (!_byStart.IsEmpty) _byStart.Find(model.StartKeysOf(sentence), ref places);
         if (places is { Count: > 1 }) places.Sort();
