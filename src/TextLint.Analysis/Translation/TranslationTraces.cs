@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TextLint.Analysis.Translation;
 
 /// <summary>What machine translation leaves in an article, counted over the whole of it.</summary>
-/// <param name="Count">Findings of grammar and translation, those of silent rules too.</param>
+/// <param name="Count">Findings of grammar and translation, those of silent rules too; flaws of agreement and verb form only where there are several.</param>
 /// <param name="Words">Words of the article.</param>
 public sealed record TranslationTraces(int Count, int Words)
 {
