@@ -29,12 +29,15 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
     // "That confirmed lawyers", "They know that many people": beside a finite verb the word may be a pronoun, and what follows a phrase of its own.
     private bool CanBeObject(int index, int head)
     {
-        if (!CanStandAlone(index)) return false;
+        if (!CanStandAlone(index) || IsGovernedArticle(index)) return false;
         if (head == index + 2 && CanBeVerbOf(index + 1, head)) return true;
         if (index == 0 || !sentence.CanBeFinite(index - 1)) return false;
         return sentence.CanBe(index + 1, PartOfSpeech.Adv) || (head == index + 1 && sentence.IsCapital(head + 1) && sentence.CanBe(head + 1, PartOfSpeech.Propn)) ||
             (head > index + 1 && CanBeVerbOf(index - 1, head) && matcher.Match(index + 1, NominalCells.NominativePlural, WordTraits.BeforeStrong).Agrees);
     }
+
+    // "from a famous doctor": an article behind an adposition, which no verb follows.
+    private bool IsGovernedArticle(int index) => index > 0 && sentence.IsOnly(index - 1, PartOfSpeech.Adp) && sentence.Any(index, static reading => reading.IsDeterminer && reading.Has(WordTraits.Article));
 
     // "Is that art?": behind the verb that opens a question the word may be a pronoun, and a bare noun the predicate.
     private bool IsAskedFor(int index, int head) => index == 1 && head == 2 && CanStandAlone(index) && sentence.CanBeFinite(0) && sentence.Sentence.Tokens is [.., var last] && sentence.Sentence.CharactersOf(last) is "?";

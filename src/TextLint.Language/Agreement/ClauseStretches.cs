@@ -13,8 +13,8 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
     {
         for (var start = 0; start < sentence.Count;)
         {
-            // A word that opens a sentence belongs to the stretch behind it, a mark or a conjunction to none.
-            if (IsBoundary(start) && !OpensSentence(start))
+            // A word that opens a clause belongs to the stretch behind it, a mark or a conjunction to none.
+            if (IsBoundary(start) && !OpensClause(start))
             {
                 start++;
                 continue;
@@ -34,7 +34,7 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
         if (!sentence.IsComma(end)) return sentence.CharactersOf(end) is "." or ";" or "!" or "?" or ":";
         var next = end + 1;
         // No comma stands before a conjunction in a list.
-        if (next < sentence.Count && sentence.KindOf(next) == TokenKind.Word && sentence.CanBe(next, PartOfSpeech.Cconj)) return true;
+        if (next < sentence.Count && sentence.KindOf(next) == TokenKind.Word && (sentence.CanBe(next, PartOfSpeech.Cconj) || sentence.IsOnly(next, PartOfSpeech.Sconj))) return true;
         for (; next < sentence.Count && !IsBoundary(next); next++)
         {
             if (IsFirmFinite(next) || IsParticle(next) || sentence.Any(next, static reading => reading.Has(WordTraits.HoldsParticle))) return true;
@@ -84,7 +84,10 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
     public bool IsParticle(int index) => sentence.CanBe(index, PartOfSpeech.Part) && sentence.CanBe(index, PartOfSpeech.Adp);
 
     private bool IsBoundary(int index) =>
-        sentence.KindOf(index) is TokenKind.Punctuation or TokenKind.Symbol || sentence.CharactersOf(index)[^1] == '.' || sentence.CanBe(index, PartOfSpeech.Cconj) || (index > 0 && OpensSentence(index));
+        sentence.KindOf(index) is TokenKind.Punctuation or TokenKind.Symbol || sentence.CharactersOf(index)[^1] == '.' || sentence.CanBe(index, PartOfSpeech.Cconj) || (index > 0 && OpensClause(index));
+
+    // A subordinating conjunction, which has lost its comma.
+    private bool OpensClause(int index) => (sentence.KindOf(index) == TokenKind.Word && sentence.IsOnly(index, PartOfSpeech.Sconj)) || OpensSentence(index);
 
     // An article or a pronoun with a capital letter begins another sentence, whatever became of the mark between them.
     private bool OpensSentence(int index)

@@ -49,7 +49,13 @@ public sealed class PluralSubjectReader
     // "On the island was several houses burnt": a passive has no object that the plural could be.
     private bool IsSubjectBehind(int start, int verb, int end) =>
         (_phrases.IsAdverbial(start) || _sentence.Governs(start)) && !HasSingularSubject(start, verb)
-        && _phrases.PluralEnd(verb + 1, end) is > 0 and var head && !_phrases.IsTime(verb + 1, end) && !HasSingularSubject(head + 1, end);
+        && SkipAdverbs(verb + 1, end) is var first && _phrases.PluralEnd(first, end) is > 0 and var head && !_phrases.IsTime(first, end) && !HasSingularSubject(head + 1, end);
+
+    private int SkipAdverbs(int index, int end)
+    {
+        while (index + 1 < end && _sentence.IsOnly(index, PartOfSpeech.Adv)) index++;
+        return index;
+    }
 
     private bool IsPassive(int verb, int end) => end - 1 > verb + 1 && _sentence.Any(end - 1, static reading => (reading.Verb & VerbTraits.Participle) != 0);
 
@@ -89,7 +95,7 @@ public sealed class PluralSubjectReader
         {
             if (_sentence.KindOf(i) is TokenKind.Punctuation) return true;
             if (_sentence.KindOf(i) != TokenKind.Word) continue;
-            if (_sentence.Governs(i))
+            if (_sentence.Governs(i) || IsObjectArticle(i))
             {
                 isGoverned = true;
                 continue;
@@ -99,6 +105,18 @@ public sealed class PluralSubjectReader
             if (_sentence.IsCapital(i) && !_sentence.IsCapital(i + 1) && !(i + 1 < end && _sentence.CanBe(i + 1, PartOfSpeech.Cconj))) isGoverned = false;
         }
         return false;
+    }
+
+    // A determiner that is no nominative opens an object.
+    private bool IsObjectArticle(int index)
+    {
+        var cells = NominalCells.None;
+        foreach (var reading in _sentence[index])
+        {
+            if (!reading.IsDeterminer && reading.PartOfSpeech != PartOfSpeech.Pron && reading.PartOfSpeech != PartOfSpeech.Det) return false;
+            cells |= reading.Cells;
+        }
+        return _sentence.IsCapital(index + 1) && cells != NominalCells.None && (cells & NominalCells.Nominative) == 0;
     }
 
     private bool CanBeSingular(int index) => _sentence.Any(index, reading => reading.PartOfSpeech switch

@@ -53,7 +53,8 @@ public sealed class VerbBracketReader
         return false;
     }
 
-    private bool OpensSubordinate(int start) => _sentence.CanBe(start, PartOfSpeech.Sconj) || _sentence.Any(start, static reading => reading.Has(WordTraits.Relative));
+    private bool OpensSubordinate(int start) => !_sentence.Any(start, static reading => reading.Has(WordTraits.Interrogative))
+        && (_sentence.CanBe(start, PartOfSpeech.Sconj) || _sentence.Any(start, static reading => reading.Has(WordTraits.Relative)));
 
     // With another infinitive, a participle or the particle the form is right; and the auxiliary may be an infinitive itself.
     private bool HasOtherVerb(int start, int end, int auxiliary, int verb)
