@@ -9,6 +9,7 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
     private const double SmallestCut = 0.4;
     private const int MostWordsOfSite = 4;
     private const int MostWordsOfKicker = 3;
+    private const int FewestBehindKicker = 4;
     private static readonly SignSet Separators = new("|\u2013\u2014-\u00B7\u00BB:");
 
     public IEnumerable<Finding> Find()
@@ -40,7 +41,9 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
         if (line.Count < minWords || whole.Count <= line.Count || whole.Count - line.Count > MostWordsOfKicker || !line.Closes(whole)) return false;
         var text = block.Text.Characters;
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && CountWords(text[..colon]) == whole.Count - line.Count;
+        if (colon > 0) return CountWords(text[..colon]) == whole.Count - line.Count;
+        // Lost marks join a kicker, or a date, to the headline behind it; in a sentence the same words say more.
+        return line.Count >= FewestBehindKicker && block.Sentences is [_] && !text.EndsWith(".");
     }
 
     private static bool HasSiteBehind(Block block, int words)
