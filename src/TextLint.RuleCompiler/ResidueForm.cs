@@ -11,6 +11,8 @@ internal sealed record ResidueForm
 
     public ImmutableArray<string> Labels { get; init; } = [];
 
+    public ImmutableArray<string> ListLabels { get; init; } = [];
+
     public ImmutableArray<string> WeakLabels { get; init; } = [];
 
     public ImmutableArray<string> Leads { get; init; } = [];
@@ -50,6 +52,7 @@ internal sealed record ResidueForm
         return new ResidueVocabulary
         {
             Labels = Folded(all, form => form.Labels),
+            ListLabels = Folded(all, form => form.ListLabels),
             WeakLabels = Folded(all, form => form.WeakLabels),
             Leads = Folded(all, form => form.Leads),
             WeakLeads = Folded(all, form => form.WeakLeads),

@@ -40,7 +40,7 @@ internal sealed class ArticleAnatomy
             _residueEvidence[i] = residue.Read(text);
             verdicts[i] = ResidueWeights.VerdictOf(ResidueWeights.SumOf(_residueEvidence[i]));
         }
-        _residue = new ResidueSurvey(verdicts, _shapes, _ballots);
+        _residue = new ResidueSurvey(verdicts, _residueEvidence, _shapes, _ballots);
     }
 
     /// <summary>The kinds of the blocks, and what was seen of each.</summary>
@@ -167,7 +167,7 @@ internal sealed class ArticleAnatomy
     {
         if (index <= start || !_shapes[index].IsLine || _shapes[index].Words > MostWordsOfCrosshead || char.IsLower(Text(index)[0])) return false;
         var previous = index - 1;
-        while (previous > start && _ballots[previous] is BlockKind.Caption or BlockKind.Credit or BlockKind.Fragment) previous--;
+        while (previous > start && _ballots[previous] is BlockKind.Caption or BlockKind.Credit or BlockKind.Fragment or BlockKind.Boilerplate) previous--;
         return _shapes[previous].IsProse && index + 1 < _blocks.Length && (_shapes[index + 1].IsProse || _ballots[index + 1] == BlockKind.ListItem);
     }
 

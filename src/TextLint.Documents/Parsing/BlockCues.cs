@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TextLint.Documents.Parsing.Credits;
+using TextLint.Documents.Parsing.Residue;
 
 namespace TextLint.Documents.Parsing;
 
@@ -56,6 +57,7 @@ internal sealed class BlockCues(TextConventions conventions)
     /// <summary>Where a credit begins that stands behind a sentence, or in brackets, at the end of <paramref name="text"/>; else -1.</summary>
     public int StartOfCreditAtEnd(ReadOnlySpan<char> text)
     {
+        if (LineForm.EndsWithKey(text)) return -1;
         for (var i = text.Length - 1; i > 0 && i > text.Length - LongestCredit; i--)
         {
             if (text[i - 1] is not (' ' or '(' or '[')) continue;

@@ -15,6 +15,9 @@ internal readonly record struct BlockShape(int Words, int Digits, int Letters, i
     private const int MostWordsOfQuestion = 15;
     private const int FewestWordsOfProse = 4;
 
+    /// <summary>A sentence ends within it and another begins.</summary>
+    public bool HoldsSentences { get; init; }
+
     /// <summary>It looks like running text: long, or closed like a sentence.</summary>
     public bool IsProse => IsLong || IsClosed;
 
@@ -40,9 +43,10 @@ internal readonly record struct BlockShape(int Words, int Digits, int Letters, i
     public static BlockShape Of(ReadOnlySpan<char> text)
     {
         int words = 0, digits = 0, letters = 0, capitals = 0;
-        var isInWord = false;
-        foreach (var c in text)
+        bool isInWord = false, holdsSentences = false;
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (char.IsWhiteSpace(c))
             {
                 isInWord = false;
@@ -52,12 +56,13 @@ internal readonly record struct BlockShape(int Words, int Digits, int Letters, i
             {
                 if (++words > MostWords) break;
                 if (char.IsUpper(c) || char.IsDigit(c)) capitals++;
+                holdsSentences |= char.IsUpper(c) && i > 3 && text[i - 2] is ('.' or '!' or '?') && char.IsLower(text[i - 3]) && char.IsLower(text[i - 4]);
             }
             isInWord = true;
             if (char.IsLetter(c)) letters++;
             else if (char.IsDigit(c)) digits++;
         }
-        return new BlockShape(words, digits, letters, capitals, EndingOf(text));
+        return new BlockShape(words, digits, letters, capitals, EndingOf(text)) { HoldsSentences = holdsSentences };
     }
 
     private static BlockEnding EndingOf(ReadOnlySpan<char> text)

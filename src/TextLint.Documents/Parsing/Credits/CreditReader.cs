@@ -1,3 +1,5 @@
+using TextLint.Documents.Parsing.Residue;
+
 namespace TextLint.Documents.Parsing.Credits;
 
 /// <summary>
@@ -43,6 +45,7 @@ internal sealed class CreditReader(TextConventions conventions)
     /// <summary>Where a credit begins that ends a text without a closing mark; else -1.</summary>
     public int StartAtEnd(ReadOnlySpan<char> text)
     {
+        if (LineForm.EndsWithKey(text)) return -1;
         if (BlockShape.Of(text[Math.Max(0, text.Length - Longest)..]).Ending is not BlockEnding.None) return -1;
         for (var i = text.Length - 1; i > 1 && i > text.Length - Longest; i--)
         {

@@ -5,6 +5,7 @@ internal static class LineForm
 {
     private const int LongestIdentifier = 24;
     private const int LongestCodeName = 40;
+    private const int FewestWordsOfSentence = 3;
     private const int FewestColumns = 2;
     private const int FewestDigitsOfKey = 9;
     private const int MostWordsOfKey = 3;
@@ -36,6 +37,9 @@ internal static class LineForm
         return text.Contains(" | ", StringComparison.Ordinal) || text.StartsWith("| ") ? ResidueEvidence.Stroke : ResidueEvidence.None;
     }
 
+    /// <summary>The number under which an agency files a report ends a text: it speaks of the report, not of a picture.</summary>
+    public static bool EndsWithKey(ReadOnlySpan<char> text) => IsKey(text[(text.LastIndexOf(' ') + 1)..]);
+
     /// <summary>Words between blanks.</summary>
     public static int WordsIn(ReadOnlySpan<char> text)
     {
@@ -50,7 +54,16 @@ internal static class LineForm
         // What stands in brackets behind a line is no part of it, such as a length in “min.”
         if (text[^1] == ')' && text.LastIndexOf('(') is > 0 and var bracket) text = text[..bracket];
         var end = text.TrimEnd("“”„\"»«›‹’‘')] \u00A0");
-        return end.EndsWith('.') && !end.EndsWith("..");
+        return end.EndsWith('.') && !end.EndsWith("..") && (HasWordsOfSentence(end) || !end.ContainsAnyInRange('0', '9'));
+    }
+
+    // A stop behind fewer words and a number is that of a unit.
+    private static bool HasWordsOfSentence(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' '))
+            if (!text[range].IsEmpty && char.IsLetter(text[range][0]) && ++words == FewestWordsOfSentence) return true;
+        return false;
     }
 
     // What a program leaves: few words, none with a capital, and a number tied to the last.

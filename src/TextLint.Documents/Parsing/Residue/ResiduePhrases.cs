@@ -18,6 +18,7 @@ internal sealed class ResiduePhrases(ResidueVocabulary vocabulary)
     public ResidueEvidence Of(ReadOnlySpan<char> text, string folded, ResidueEvidence signs)
     {
         if (Holds(vocabulary.Labels, folded)) return ResidueEvidence.Label;
+        if (Holds(vocabulary.ListLabels, folded)) return ResidueEvidence.ListLabel;
         if (HasTail(folded)) return ResidueEvidence.Tail;
         var isSentence = (signs & ResidueEvidence.Sentence) != 0;
         var label = LabelOf(text);

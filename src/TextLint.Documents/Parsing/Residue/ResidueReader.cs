@@ -31,6 +31,8 @@ internal sealed class ResidueReader(ResidueVocabulary vocabulary)
         var best = LineForm.Of(text, signs);
         if (!Reaches(best, ResidueWeights.Certain)) best = Stronger(best, _phrases.Of(text, folded, signs));
         if (Reaches(best, ResidueWeights.Certain)) return best;
+        // What is listed as a headline too is no more than that by its words.
+        if (best == ResidueEvidence.LabelOrHeadline) return best;
         best = Stronger(best, WordEvidence.Of(text, WordCount.Of(folded, vocabulary), signs));
         if (BehindQuestion(text, signs) is > 0 and var behind && Read(text[behind..]) is var answer && Reaches(answer, ResidueWeights.Likely)) best = Stronger(best, answer);
         return !Reaches(best, ResidueWeights.Possible) && Unglued(text) is { } labels ? Read(labels) : best;

@@ -14,13 +14,15 @@ internal sealed class ResidueSurvey
     private const int FewestLinesOfRun = 3;
 
     private readonly ResidueVerdict[] _verdicts;
+    private readonly ResidueEvidence[] _evidence;
     private readonly BlockShape[] _shapes;
     private readonly BlockBallots _ballots;
 
     /// <param name="verdicts">What each block is by itself.</param>
+    /// <param name="evidence">What was seen of each.</param>
     /// <param name="shapes">How each looks.</param>
     /// <param name="ballots">What is known of each so far; what speaks for residue is added to it.</param>
-    public ResidueSurvey(ResidueVerdict[] verdicts, BlockShape[] shapes, BlockBallots ballots) => (_verdicts, _shapes, _ballots) = (verdicts, shapes, ballots);
+    public ResidueSurvey(ResidueVerdict[] verdicts, ResidueEvidence[] evidence, BlockShape[] shapes, BlockBallots ballots) => (_verdicts, _evidence, _shapes, _ballots) = (verdicts, evidence, shapes, ballots);
 
     /// <summary>Adds what the words of each block say.</summary>
     public void CastLabels()
@@ -40,6 +42,7 @@ internal sealed class ResidueSurvey
     {
         var lastProse = LastProse();
         CastRuns();
+        CastDatesAtTop();
         for (var i = 0; i < _ballots.Count; i++)
         {
             if (!MayBe(i)) continue;
@@ -48,11 +51,35 @@ internal sealed class ResidueSurvey
         }
         for (var i = _ballots.Count - 2; i >= 0; i--)
             if (MayBe(i) && IsResidue(Behind(i))) _ballots.Cast(i, BlockEvidence.BesideResidue);
-        CastDatesAtTop();
         CloseMenuAtTop();
         CloseMarks();
+        CastLists();
         if (lastProse >= 0) CloseGaps(lastProse);
     }
+
+    // Below its label a list of other articles goes on as long as lines follow, or short texts with their dates.
+    private void CastLists()
+    {
+        for (var i = Array.FindIndex(_shapes, shape => shape.IsProse) + 1; i > 0 && i < _ballots.Count; i++)
+        {
+            if ((_evidence[i] & ResidueEvidence.ListLabel) == 0 || !IsResidue(i)) continue;
+            var end = i + 1;
+            while (end < _ballots.Count && IsListed(end)) end++;
+            // The last line above running text may be a crosshead.
+            var last = end < _ballots.Count && _shapes[end].IsProse && _shapes[end - 1].IsLine && !IsDate(end - 1) ? end - 1 : end;
+            Cast(i + 1, last, BlockEvidence.BetweenLabels);
+            i = end - 1;
+        }
+    }
+
+    private bool IsListed(int index)
+    {
+        if (IsResidue(index)) return (_evidence[index] & ResidueEvidence.ListLabel) == 0;
+        if (!_ballots.IsOpen(index) && _ballots[index] is not (BlockKind.Metadata or BlockKind.ListItem)) return false;
+        return !(_shapes[index].IsProse || _shapes[index].HoldsSentences) || (index + 1 < _shapes.Length && IsDate(index + 1));
+    }
+
+    private bool IsDate(int index) => (_evidence[index] & ResidueEvidence.Date) != 0;
 
     // Above the text a line of figures is the date at which the page was made; within it, it may be a crosshead.
     private void CastDatesAtTop()

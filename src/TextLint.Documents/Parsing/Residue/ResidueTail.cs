@@ -18,7 +18,8 @@ internal static class ResidueTail
             if (before.IsEmpty || (before[^1] is not ('.' or '!' or '?' or '…') && !QuotationSigns.IsOuter(before[^1]))) continue;
             // Behind a quotation the sentence may go on.
             if (char.IsLower(text[i]) && before[^1] is not ('.' or '!' or '?' or '…')) continue;
-            if (reader.Judge(text[i..]) >= ResidueVerdict.Likely) start = i;
+            // Each of several sentences has to be residue.
+            if (reader.Judge(start < 0 ? text[i..] : text[i..start].TrimEnd()) >= ResidueVerdict.Likely) start = i;
         }
         return start;
     }

@@ -56,7 +56,7 @@ internal readonly record struct WordCount(int All, int Keywords, int Usual, int 
             if ((roles & InterfaceRoles.Keyword) != 0) keywords++;
             else if (isAction || (roles & InterfaceRoles.Usual) != 0) usual++;
             else if ((roles & InterfaceRoles.Address) != 0) addresses++;
-            else if ((roles & InterfaceRoles.Filler) == 0)
+            else if ((roles & (InterfaceRoles.Filler | InterfaceRoles.DateWord | InterfaceRoles.DateLabel)) == 0)
             {
                 if (strange == MostStrange) return new WordCount { Strange = int.MaxValue, OutsideDate = 1 };
                 unknown[strange++] = range;
