@@ -114,15 +114,18 @@ public enum ResidueEvidence : ulong
     /// <summary>Punctuation: it is closed like a sentence, or holds several.</summary>
     Sentence = 1ul << 35,
 
+    /// <summary>Punctuation and words: a sentence that speaks to nobody and names nothing that belongs to an interface.</summary>
+    Unaddressed = 1ul << 36,
+
     /// <summary>Punctuation and words: a sentence with strange words.</summary>
-    StrangeSentence = 1ul << 36,
+    StrangeSentence = 1ul << 37,
 
     /// <summary>Words: strange words in several places of a line.</summary>
-    Scattered = 1ul << 37,
+    Scattered = 1ul << 38,
 
     /// <summary>Typography: it opens with a quotation mark.</summary>
-    Speech = 1ul << 38,
+    Speech = 1ul << 39,
 
     /// <summary>Length: longer than the lines of an interface, or than its sentences.</summary>
-    Long = 1ul << 39,
+    Long = 1ul << 40,
 }

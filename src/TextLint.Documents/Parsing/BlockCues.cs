@@ -72,8 +72,12 @@ internal sealed class BlockCues(TextConventions conventions)
     /// <summary>No other sentence begins in it: a paragraph with a credit behind it stays a paragraph.</summary>
     public static bool IsOneSentence(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i + 2 < text.Length; i++)
-            if (text[i] is '.' or '!' or '?' && i > 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && text[i + 1] == ' ' && char.IsUpper(text[i + 2])) return false;
+        for (var i = 3; i + 2 < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?') || !char.IsLower(text[i - 1]) || !char.IsLower(text[i - 2])) continue;
+            var next = QuotationSigns.IsOuter(text[i + 1]) ? i + 2 : i + 1;
+            if (next + 1 < text.Length && text[next] == ' ' && char.IsUpper(text[next + 1])) return false;
+        }
         return true;
     }
 

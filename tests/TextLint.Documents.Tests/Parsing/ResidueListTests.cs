@@ -28,6 +28,10 @@ public sealed class ResidueListTests
     [InlineData("Am Abend legte sie ab. Wer mitwollte, zahlte vier Euro. (kfm)")]
     public void The_text_goes_on_below_a_label_without_a_list(string text) => KindsBelowLabel(text).ShouldBe([BlockKind.Paragraph]);
 
+    [Fact]
+    public void Items_belong_to_the_label_whose_colon_announces_them() =>
+        KindsBelowLabel($"{Prose}\n\nAnzeige:\n\n- der Hafen am Morgen\n\n- der Kran am Abend\n\n{Prose}").ShouldBe([BlockKind.Paragraph, BlockKind.Boilerplate, BlockKind.Boilerplate, BlockKind.Boilerplate, BlockKind.Paragraph]);
+
     private static IEnumerable<BlockKind> KindsBelowLabel(string rest)
     {
         var text = SourceText.From($"Rat tagt im Saal\n\n{Prose}\n\n{Prose}\n\nMehr zum Thema\n\n{rest}");

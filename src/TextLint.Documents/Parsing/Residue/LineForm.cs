@@ -81,7 +81,8 @@ internal static class LineForm
     // One word that begins with a small letter and has a capital or a low stroke inside.
     private static bool IsCodeName(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestCodeName || !char.IsAsciiLetterLower(text[0])) return false;
+        if (text is ['[', .., ']']) text = text[1..^1];
+        if (text.IsEmpty || text.Length > LongestCodeName || !char.IsAsciiLetterLower(text[0])) return false;
         var hasSeam = false;
         foreach (var c in text)
         {

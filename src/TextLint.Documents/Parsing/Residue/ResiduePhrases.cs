@@ -68,7 +68,11 @@ internal sealed class ResiduePhrases(ResidueVocabulary vocabulary)
     // Where the opening has no colon in the text, a sentence may begin with the same words.
     private bool HasLead(ReadOnlySpan<char> text, string folded, string? label, FrozenSet<string> leads, bool isSentence)
     {
-        if (label is not null && (leads.Contains(label) || leads.Contains(label + ":"))) return LineForm.WordsIn(text[text.IndexOf(':')..]) <= MostWordsBehindLead;
+        if (label is not null && (leads.Contains(label) || leads.Contains(label + ":")))
+        {
+            if (isSentence && vocabulary.DateLabels.Contains(label) && !folded.Contains('#')) return false;
+            return LineForm.WordsIn(text[text.IndexOf(':')..]) <= MostWordsBehindLead;
+        }
         if (isSentence) return false;
         var length = OpeningIn(folded, leads, label is null ? folded.Length : label.Length);
         return length > 0 && LineForm.WordsIn(text) - folded.AsSpan(0, length).Count(' ') - 1 <= MostWordsBehindLead;

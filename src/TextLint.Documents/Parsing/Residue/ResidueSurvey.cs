@@ -54,6 +54,7 @@ internal sealed class ResidueSurvey
         CloseMenuAtTop();
         CloseMarks();
         CastLists();
+        CastItems();
         if (lastProse >= 0) CloseGaps(lastProse);
     }
 
@@ -69,6 +70,17 @@ internal sealed class ResidueSurvey
             var last = end < _ballots.Count && _shapes[end].IsProse && _shapes[end - 1].IsLine && !IsDate(end - 1) ? end - 1 : end;
             Cast(i + 1, last, BlockEvidence.BetweenLabels);
             i = end - 1;
+        }
+    }
+
+    // The items of a list belong to the label whose colon announces them.
+    private void CastItems()
+    {
+        var isAnnounced = false;
+        for (var i = 1; i < _ballots.Count; i++)
+        {
+            isAnnounced = _ballots[i] == BlockKind.ListItem && (isAnnounced || (IsResidue(i - 1) && _shapes[i - 1].Ending == BlockEnding.Open));
+            if (isAnnounced) _ballots.Cast(i, BlockEvidence.BetweenLabels);
         }
     }
 

@@ -19,8 +19,12 @@ internal static class ResidueTail
             // Behind a quotation the sentence may go on.
             if (char.IsLower(text[i]) && before[^1] is not ('.' or '!' or '?' or '…')) continue;
             // Each of several sentences has to be residue.
-            if (reader.Judge(start < 0 ? text[i..] : text[i..start].TrimEnd()) >= ResidueVerdict.Likely) start = i;
+            if (IsResidue(start < 0 ? text[i..] : text[i..start].TrimEnd(), reader)) start = i;
         }
         return start;
     }
+
+    // A sentence within running text is the article's unless much speaks against it.
+    private static bool IsResidue(ReadOnlySpan<char> piece, ResidueReader reader) =>
+        reader.Judge(piece) >= ((LineForm.Signs(piece) & ResidueEvidence.Sentence) != 0 ? ResidueVerdict.Control : ResidueVerdict.Likely);
 }

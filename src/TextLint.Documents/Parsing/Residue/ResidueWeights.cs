@@ -61,6 +61,7 @@ public static class ResidueWeights
         new(ResidueEvidence.StrangeInRow, 4),
         new(ResidueEvidence.Thin, -2),
         new(ResidueEvidence.Sentence, -8),
+        new(ResidueEvidence.Unaddressed, -10),
         new(ResidueEvidence.StrangeSentence, -5),
         new(ResidueEvidence.Scattered, -3),
         new(ResidueEvidence.Speech, -8),

@@ -24,6 +24,7 @@ internal static class WordEvidence
         var known = count.Keywords + count.Usual;
         var dated = !isSentence && IsDated(text, count) ? ResidueEvidence.Dated : ResidueEvidence.None;
         if (known == 0) return dated;
+        if (isSentence && count is { Addresses: 0, Keywords: 0 }) signs |= ResidueEvidence.Unaddressed;
         return dated | signs | OfKnown(count, isSentence) | OfStrange(count, isSentence) | (IsThin(count, known + count.Addresses, isSentence) ? ResidueEvidence.Thin : ResidueEvidence.None) | OfLength(count, isSentence);
     }
 
