@@ -88,7 +88,14 @@ public sealed class HearsayCheck : ArticleCheck
         return hearsay.Kind == AttributionKind.Impersonal && sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && IsInPaperBefore(attributions, sentence);
     }
 
-    // "He read from his report. So it is said that …": in the paper that was named before.
-    private static bool IsInPaperBefore(ArticleAttributions attributions, int sentence) =>
-        attributions.PointsBack(sentence) && attributions.HasRole(sentence - 1, SpeechRoles.Document);
+    // "He read from his report. So it is said that …": in the paper that was named before, or that spoke there.
+    private static bool IsInPaperBefore(ArticleAttributions attributions, int sentence)
+    {
+        if (attributions.PointsBack(sentence) && attributions.HasRole(sentence - 1, SpeechRoles.Document)) return true;
+        foreach (var before in attributions.In(sentence - 1))
+        {
+            if (before is { Source: not null, Grade: SourceGrade.Document, IsSpeech: true }) return true;
+        }
+        return false;
+    }
 }

@@ -160,6 +160,8 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         // "From circles transpired that …" does without an expletive.
         var isInverted = sentence.Has(i + 1, SpeechRoles.Expletive) || (sentence.Has(i, SpeechRoles.Say) && i > start) || (sentence.Has(i, SpeechRoles.Cite) && (i + 1 == end || (start == i && i > 0)));
         if (!isInverted && !(sentence.Has(i - 1, SpeechRoles.Expletive) && i + 1 == end && end < sentence.Count && sentence.First(end) == ',')) return null;
+        // "Now it means to wait.": nothing is said beside it.
+        if (sentence.CapitalNouns && start == 0 && end >= sentence.Count - 1 && !sentence.Has(i, SpeechRoles.Say | SpeechRoles.Cite)) return null;
         if (end < sentence.Count && sentence.First(end) == ':' && !sentence.IsQuoted(Math.Min(end + 1, sentence.Count - 1))) return null;
         for (var k = start; k < end - 1; k++)
         {

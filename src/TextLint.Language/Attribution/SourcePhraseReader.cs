@@ -66,6 +66,7 @@ internal sealed class SourcePhraseReader(SourceNames names)
             determiners |= sentence.Roles(i) & (Determiners | SpeechRoles.Oblique);
             i++;
         }
+        if (IsDegree(sentence, i, end)) i++;
         for (var adjectives = 0; i < end && adjectives < MostAdjectives && IsAdjective(sentence, i); adjectives++)
         {
             determiners |= sentence.Roles(i) & (SpeechRoles.VagueAdjective | SpeechRoles.Own | SpeechRoles.Quantifier);
@@ -90,6 +91,11 @@ internal sealed class SourcePhraseReader(SourceNames names)
         if (!sentence.IsWord(i)) return false;
         return sentence.IsCapital(i) ? IsAttributive(sentence, i) || sentence.IsHyphenatedAdjective(i) : sentence.IsAdjective(i);
     }
+
+    // "well informed circles": a word without an ending before an adjective and its noun.
+    private static bool IsDegree(SpokenSentence sentence, int i, int end) =>
+        sentence.CapitalNouns && i + 2 < end && sentence.IsWord(i) && !sentence.IsCapital(i) && !sentence.IsQuoted(i) && (sentence.Roles(i) & ~SpeechRoles.NoParticiple) == SpeechRoles.None && !sentence.IsAdjective(i)
+        && !sentence.OpensSentence(i) && IsAdjective(sentence, i + 1) && !sentence.IsCapital(i + 1) && sentence.IsCapital(i + 2);
 
     // "Russian media" at the start of a sentence: the word behind it is the noun.
     private static bool IsAttributive(SpokenSentence sentence, int i) =>

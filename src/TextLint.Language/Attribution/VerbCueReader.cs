@@ -48,7 +48,7 @@ internal sealed class VerbCueReader(SubjectFinder subjects)
 
     // "One says that", "many fear it"; behind the verb "one" often is the office that the sentence names.
     private static bool OpensClaim(SpokenSentence sentence, int verb, SourcePhrase subject) =>
-        subject.First == 0 && (sentence.Has(0, SpeechRoles.Quantifier) || IsBeforeClause(sentence, verb));
+        subject.First == 0 && (sentence.Has(0, SpeechRoles.Quantifier) || (IsBeforeClause(sentence, verb) && !sentence.Says(sentence.ClauseEnd(verb) + 1, SpeechTopics.Question)));
 
     // "The office did not confirm it": who says nothing is no source of it.
     private static bool IsDenied(SpokenSentence sentence, int verb, SpeechRoles roles)
