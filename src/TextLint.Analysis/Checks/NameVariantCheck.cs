@@ -27,6 +27,9 @@ public sealed class NameVariantCheck : ArticleCheck
     /// <summary>Groups of letters, separated by blanks, that stand for one sound in different systems of transliteration.</summary>
     public ImmutableArray<string> Sounds { get; init; } = [];
 
+    /// <summary>Phrases of two words behind which a name keeps its spelling: <c>made in</c>.</summary>
+    public ImmutableArray<string> NotBehind { get; init; } = [];
+
     /// <summary>Ending of a name's genitive.</summary>
     public string Genitive { get; init; } = "";
 
@@ -43,7 +46,7 @@ public sealed class NameVariantCheck : ArticleCheck
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
         if (!model.Words.HasLexicon) return [];
-        var spellings = new NameFinder(model, Genitive, word => GroupOf(word) >= 0).Find();
+        var spellings = new NameFinder(model, Genitive, word => GroupOf(word) >= 0) { NotBehind = NotBehind }.Find();
         var findings = new List<Finding>();
         foreach (var bucket in spellings.GroupBy(static spelling => NameKey.Of(spelling.Text)).Where(static bucket => bucket.Skip(1).Any()))
             Compare([.. bucket], (one, other) => IsSame(one, other, model.Pack), model, findings);

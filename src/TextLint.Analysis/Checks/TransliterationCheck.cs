@@ -47,6 +47,9 @@ public sealed class TransliterationCheck : SentenceCheck
     /// <summary>Words behind which a name of the <see cref="Words"/> stands for the place, and not in the name of something else.</summary>
     public ImmutableArray<string> Behind { get; init; } = [];
 
+    /// <summary>Phrases of two words behind which a name keeps its spelling: <c>made in</c>.</summary>
+    public ImmutableArray<string> NotBehind { get; init; } = [];
+
     /// <summary>First names of those whose names are transcribed, in any spelling.</summary>
     public ImmutableArray<string> FirstNames { get; init; } = [];
 
@@ -133,6 +136,7 @@ public sealed class TransliterationCheck : SentenceCheck
     private bool IsFree(Sentence sentence, int index, TextSpan part)
     {
         if (ForeignNames.Count == 0) return true;
+        if (NameContext.IsBehind(sentence, index, NotBehind)) return false;
         if (part.Start > sentence.Tokens[index].Projected.Start || !Behind.Contains(NameContext.NeighbourOf(sentence, index, -1).ToString())) return false;
         return NameContext.NeighbourOf(sentence, index, 1) is not [var next, ..] || !char.IsUpper(next);
     }

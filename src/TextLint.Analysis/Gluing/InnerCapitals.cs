@@ -50,11 +50,17 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         for (var i = 1; i < _pieces.Count; i++)
         {
             if (Judge(text.Slice(_pieces[i - 1]), text.Slice(_pieces[i])) is not { } certainty) continue;
+            if (certainty == GlueCertainty.Possible && !isFamiliar && IsKicker(row)) certainty = GlueCertainty.Likely;
             if (!isFamiliar && FunctionsBefore(_pieces[i - 1]) is { } functions) found.Add(functions);
             found.Add(new GlueJunction(_pieces[i].Start, isFamiliar && certainty != GlueCertainty.Unmendable ? GlueCertainty.Possible : certainty));
         }
         return false;
     }
+
+    // "StudyPatients wait longer": a kicker ran into the headline behind it, with which the article begins.
+    private bool IsKicker(TextSpan row) =>
+        row.Start == 0 && _pieces.Count == 2 && ReferenceEquals(model.Document.Blocks[0].Text, text) && row.End < text.Length && text[row.End] == ' '
+        && _pieces.TrueForAll(piece => piece.Length >= ShortestNoun && _words.IsKnown(text.Slice(piece)));
 
     // "throughtheTown" lost two spaces.
     private GlueJunction? FunctionsBefore(TextSpan piece)

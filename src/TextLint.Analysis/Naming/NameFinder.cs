@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -12,6 +13,9 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
     private const int ShortestName = 4;
     private readonly Dictionary<string, NameSpelling> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Phrases of two words behind which a name keeps its spelling.</summary>
+    public ImmutableArray<string> NotBehind { get; init; } = [];
 
     /// <summary>The spellings in the order of their first mention; a genitive stands with its name where the article has that too.</summary>
     public IReadOnlyList<NameSpelling> Find()
@@ -57,7 +61,7 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
     }
 
     private bool IsMentioned(Sentence sentence, int index, string text) =>
-        (isListed(text) || IsName(text)) && !IsInForeignName(sentence, index) && !model.IsForeign(sentence.Tokens[index].Span);
+        (isListed(text) || IsName(text)) && !IsInForeignName(sentence, index) && !NameContext.IsBehind(sentence, index, NotBehind) && !model.IsForeign(sentence.Tokens[index].Span);
 
     private void Add(string text, NameMention mention)
     {
