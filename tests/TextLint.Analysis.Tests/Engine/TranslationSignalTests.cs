@@ -15,11 +15,15 @@ public class TranslationSignalTests
 
     [Fact]
     public void An_article_full_of_traces_reads_like_a_machine_translation() =>
-        Said("She lost her handy and his handy, with informations on a handy, my handy.").ShouldBe("5 of 14: mt-artifact 4, agreement 1; German");
+        Said("She lost her handy and his handy, with informations, informations and informations on a handy, my handy.").ShouldBe("7 of 17: mt-artifact 4, agreement 3; German");
+
+    [Fact]
+    public void A_single_slip_of_grammar_is_as_likely_a_human_s() =>
+        Said("She lost her handy and his handy, with informations on a handy, my handy, your handy.").ShouldBe("5 of 16: mt-artifact 5; German");
 
     [Fact]
     public void Silent_rules_count_too() =>
-        Said("She lost her handy and his handy, with informations on a handy, my handy.", Literal with { Severity = RuleSeverity.Silent }, Agreement).ShouldNotBeNull();
+        Said("She lost her handy and his handy, with a handy on a handy, my handy.", Literal with { Severity = RuleSeverity.Silent }, Agreement).ShouldNotBeNull();
 
     [Theory]
     [InlineData("She lost her handy and his handy, with informations on a handy.")]
