@@ -14,7 +14,7 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
     /// <summary>Whether a determiner may be a pronoun beside the phrase that ends with the noun.</summary>
     /// <param name="index">The determiner.</param>
     /// <param name="head">The noun.</param>
-    public bool CanBePronoun(int index, int head) => OwnsNoun(index, head) || CanBeObject(index, head) || IsAskedFor(index, head) || IsVocative(index, head) || OpensClause(index, head);
+    public bool CanBePronoun(int index, int head) => OwnsNoun(index, head) || IsRecipient(index, head) || CanBeObject(index, head) || IsAskedFor(index, head) || IsVocative(index, head) || OpensClause(index, head);
 
     // "those of other people", "the one foreign aims": an article alone, or with a word that stands for a noun, in front of a phrase of its own.
     private bool OwnsNoun(int index, int head)
@@ -25,6 +25,17 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
     }
 
     private bool CanBePlural(int index) => sentence.Any(index, static reading => (reading.AnyCells & NominalCells.Plural) != 0 && (reading.WeakCells & NominalCells.NominativePlural) != 0);
+
+    // "give everyone tips": a dative that stands for somebody, and a bare plural behind it.
+    private bool IsRecipient(int index, int head)
+    {
+        if (head != index + 1 || !CanStandAlone(index)) return false;
+        foreach (var reading in sentence[index])
+        {
+            if (!reading.Has(WordTraits.Indefinite) || (reading.Cells & ~NominalCells.Dative) != 0) return false;
+        }
+        return sentence.Any(head, static reading => reading.PartOfSpeech == PartOfSpeech.Noun && (reading.Cells & NominalCells.NominativePlural) != 0);
+    }
 
     // "That confirmed lawyers", "They know that many people": beside a finite verb the word may be a pronoun, and what follows a phrase of its own.
     private bool CanBeObject(int index, int head)
