@@ -40,7 +40,7 @@ internal static class PhraseNotation
 
     /// <summary>The words of the piece of a phrase that stands in the fewest texts, folded, and where it stands. Nothing is compiled for the answer.</summary>
     /// <returns>Null where no piece is bound to words that are written out.</returns>
-    public static SequenceAnchor? AnchorOf(string phrase, WordReadings? readings)
+    public static SequenceAnchor? AnchorOf(string phrase, WordReadings? readings, bool ignoreCase)
     {
         SequenceAnchor? rarest = null;
         var (nearest, furthest) = (0, 0);
@@ -49,8 +49,9 @@ internal static class PhraseNotation
             var piece = Unflagged(written);
             if (WordsOf(piece) is { } words)
             {
+                var isCapital = !ignoreCase && WordSet.AreCapital(words);
                 for (var i = 0; i < words.Length; i++) words[i] = CaseFold.Of(words[i]);
-                rarest = SequenceAnchor.Rarer(rarest, new SequenceAnchor(words, WordRarity.Of(words, readings), nearest, furthest));
+                rarest = SequenceAnchor.Rarer(rarest, new SequenceAnchor(words, isCapital, WordRarity.Of(words, readings), nearest, furthest));
             }
             var (least, most) = LengthOf(piece);
             (nearest, furthest) = (nearest + least, furthest + most);

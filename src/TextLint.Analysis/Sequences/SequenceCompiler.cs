@@ -134,10 +134,10 @@ internal sealed class SequenceCompiler
         if (capture is { } number) _captureConditions[number] = condition;
         _steps.Add(new SequenceInstruction(SequenceStep.Token, _conditions.Count));
         _conditions.Add(condition);
-        return new Extent(1, 1, AnchorOf(condition.Words), _seeksLiterals ? AnchorOf(condition.Literals) : null);
+        return new Extent(1, 1, AnchorOf(condition.Words, condition.IsCapital), _seeksLiterals ? AnchorOf(condition.Literals, isCapital: false) : null);
     }
 
-    private SequenceAnchor? AnchorOf(IReadOnlyCollection<string>? words) => words is null ? null : new SequenceAnchor([.. words], WordRarity.Of(words, _words), 0, 0);
+    private SequenceAnchor? AnchorOf(IReadOnlyCollection<string>? words, bool isCapital) => words is null ? null : new SequenceAnchor([.. words], isCapital, WordRarity.Of(words, _words), 0, 0);
 
     private Extent Row(ImmutableArray<TokenPattern> tokens) =>
         tokens.Aggregate(Extent.None, (extent, token) => extent.Then(Add(token, capture: null)));
@@ -181,6 +181,6 @@ internal sealed class SequenceCompiler
         private static SequenceAnchor? Both(SequenceAnchor? one, SequenceAnchor? other) =>
             one is null || other is null
                 ? null
-                : new SequenceAnchor([.. one.Words.Union(other.Words)], Math.Min(one.Rarity, other.Rarity), Math.Min(one.Nearest, other.Nearest), Math.Max(one.Furthest, other.Furthest));
+                : new SequenceAnchor([.. one.Words.Union(other.Words)], one.IsCapital && other.IsCapital, Math.Min(one.Rarity, other.Rarity), Math.Min(one.Nearest, other.Nearest), Math.Max(one.Furthest, other.Furthest));
     }
 }

@@ -52,7 +52,11 @@ internal sealed class SequenceTable
             var pattern = places[i].Pattern;
             var search = new SequenceSearch(CompiledAt(pattern), readings);
             var anchor = _anchors[pattern]!;
-            for (; i < places.Count && places[i].Pattern == pattern; i++) search.Begin(places[i].Token - anchor.Furthest, places[i].Token - anchor.Nearest, ref found);
+            for (; i < places.Count && places[i].Pattern == pattern; i++)
+            {
+                var token = places[i].Token;
+                if (!anchor.IsCapital || char.IsUpper(sentence.CharactersOf(sentence.Tokens[token])[0])) search.Begin(token - anchor.Furthest, token - anchor.Nearest, ref found);
+            }
         }
         return found is null ? [] : found;
     }
@@ -71,7 +75,7 @@ internal sealed class SequenceTable
 
     // Most patterns are phrases whose words stand there to be read.
     private SequenceAnchor? AnchorOf(int number) =>
-        _patterns[number].Tokens is [{ IsPlainPhrase: true } token] && PhraseNotation.AnchorOf(token.Phrase!, _words) is { } plain ? plain : CompiledAt(number).Program.Anchor;
+        _patterns[number].Tokens is [{ IsPlainPhrase: true } token] && PhraseNotation.AnchorOf(token.Phrase!, _words, _ignoreCase) is { } plain ? plain : CompiledAt(number).Program.Anchor;
 
     private void Add(string[] words, int number)
     {

@@ -15,6 +15,9 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
     /// <summary>Words without capitals of which the token is one, or null where it is not bound to words.</summary>
     public IReadOnlyCollection<string>? Words => pattern.Text.IsEmpty ? (pattern.Lemma.IsEmpty ? null : WordSet.Folded(Forms)) : WordSet.Folded(pattern.Text);
 
+    /// <summary>Whether a token that fits begins with a capital.</summary>
+    public bool IsCapital => pattern.Capital == true || (!ignoreCase && (pattern.Text.IsEmpty ? !pattern.Lemma.IsEmpty && WordSet.AreCapital(Forms) : WordSet.AreCapital(pattern.Text)));
+
     /// <summary>Literals of which one stands in the token whatever the lexicon knows, or null.</summary>
     public IReadOnlyCollection<string>? Literals =>
         !pattern.Text.IsEmpty ? WordSet.LiteralsOf(pattern.Text) : Ready.Regex is { RequiredLiterals.IsEmpty: false } regex ? regex.RequiredLiterals : null;

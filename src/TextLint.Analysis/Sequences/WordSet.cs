@@ -32,6 +32,9 @@ internal sealed class WordSet
     public static IReadOnlyCollection<string>? Folded(IReadOnlyCollection<string> words) =>
         words.Any(static word => IsStem(word) && word.Length <= WordKey.StartLength) ? null : [.. words.Select(CaseFold.Of).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether each of the words begins with a capital, which a text has to have then.</summary>
+    public static bool AreCapital(IReadOnlyCollection<string> words) => words.All(static word => char.IsUpper(word[0]));
+
     /// <summary>Whether a word stands for all that begin with it.</summary>
     public static bool IsStem(string word) => word.Length > 1 && word[^1] == Stem;
 
