@@ -38,7 +38,7 @@ public sealed class CapitalReader
         foreach (var (start, end) in _stretches.All())
         {
             var verb = end - 1;
-            if (verb < start + 2 || !_stretches.ClosesClause(end) || !_sentence.IsCapital(verb) || nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_sentence.CharactersOf(verb)) || !IsInfinitive(verb)) continue;
+            if (verb < start + 2 || !_sentence.IsCapital(verb) || !_stretches.ClosesClause(end) || nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_sentence.CharactersOf(verb)) || !IsInfinitive(verb)) continue;
             if (_stretches.IsParticle(verb - 1) ? IsOnlyNominalised(verb) && !HasInfinitive(start, verb) : IsAwaited(start, verb, governors)) yield return verb;
         }
     }
@@ -57,12 +57,12 @@ public sealed class CapitalReader
     // "the forces" in small letters: nobody lists the word so, and with a capital it is a noun that agrees.
     private bool IsUnlistedNoun(int index)
     {
+        var isBehindAdjective = index > 1 && _sentence.IsOnly(index - 1, PartOfSpeech.Adj) && !_sentence.IsCapital(index - 1) && _matcher.IsDeterminer(index - 2);
+        if (!isBehindAdjective && !_matcher.IsDeterminer(index - 1)) return false;
         if (_sentence.IsListed(_sentence.CharactersOf(index)) || (index + 1 < _sentence.Count && (_sentence.IsCapital(index + 1) || _sentence.AreJoined(index) && _sentence.KindOf(index + 1) == TokenKind.Word))) return false;
         Span<char> large = stackalloc char[LongestWord];
         var noun = Capitalised(index, large);
-        if (!_sentence.IsListed(noun)) return false;
-        if (_matcher.AgreesWith(index - 1, noun)) return true;
-        return index > 1 && _sentence.IsOnly(index - 1, PartOfSpeech.Adj) && !_sentence.IsCapital(index - 1) && _matcher.AgreesWith(index - 2, noun);
+        return _matcher.AgreesWith(index - 1, noun) || (isBehindAdjective && _matcher.AgreesWith(index - 2, noun));
     }
 
     // "at the drive": behind an adposition that holds an article no verb can follow.

@@ -45,14 +45,14 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
     /// <summary>Whether a word in small letters is a finite verb and nothing else; what nobody lists is not.</summary>
     public bool IsFirmFinite(int index)
     {
-        if (sentence.KindOf(index) != TokenKind.Word || sentence.IsCapital(index) || !sentence.IsListed(sentence.CharactersOf(index))) return false;
+        if (sentence.KindOf(index) != TokenKind.Word || sentence.IsCapital(index)) return false;
         var isStated = false;
         foreach (var reading in sentence[index])
         {
             if (!reading.IsFinite && !(reading.PartOfSpeech == PartOfSpeech.Adj && reading.AnyCells != NominalCells.None && !CanBeAttribute(index))) return false;
             isStated |= reading.IsFinite && (reading.Verb & VerbTraits.Imperative) == 0;
         }
-        return isStated;
+        return isStated && sentence.IsListed(sentence.CharactersOf(index));
     }
 
     // An inflected adjective stands in front of its noun; behind a noun, a pronoun or a verb, and in front of another phrase, the word is a verb.
@@ -66,14 +66,14 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
     /// <summary>Whether a word in small letters can be an infinitive or a plural like it, and nothing else.</summary>
     public bool IsFirmInfinitive(int index)
     {
-        if (sentence.KindOf(index) != TokenKind.Word || sentence.IsCapital(index) || !sentence.IsListed(sentence.CharactersOf(index))) return false;
+        if (sentence.KindOf(index) != TokenKind.Word || sentence.IsCapital(index)) return false;
         var isInfinitive = false;
         foreach (var reading in sentence[index])
         {
             if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Participle) != 0 || reading.Has(WordTraits.HoldsParticle)) return false;
             isInfinitive |= (reading.Verb & VerbTraits.Infinitive) != 0;
         }
-        return isInfinitive;
+        return isInfinitive && sentence.IsListed(sentence.CharactersOf(index));
     }
 
     /// <summary>Whether a word in small letters can be any form of a verb.</summary>

@@ -80,6 +80,9 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
         return false;
     }
 
+    /// <summary>Whether a noun can agree with the token as with its determiner, or the article in it.</summary>
+    public bool IsDeterminer(int index) => sentence.Any(index, static reading => Determines(reading, PartOfSpeech.Det) || (reading.Has(WordTraits.Article) && reading.Cells != NominalCells.None));
+
     private static bool Determines(MorphologicalReading reading, PartOfSpeech partOfSpeech) =>
         reading.PartOfSpeech == partOfSpeech && (partOfSpeech != PartOfSpeech.Det || reading.IsDeterminer) && reading.Cells != NominalCells.None;
 
