@@ -141,4 +141,12 @@ public class ReportTests
 
         workplace.Run("check a.md --ui-language en").Output.ShouldContain("This comment");
     }
+
+    [Fact]
+    public void Languages_are_named_in_words()
+    {
+        using var workplace = new Workplace().With("a.txt", "Das macht Sinn, sagte er.\n\nIn 2023 machte es keinen Sinn. In 2021 traf er den Sekretär des Staates. Am Ende des Tages wird es keinen Unterschied machen. Er realisierte, dass es Sinn macht.\n");
+
+        workplace.Run("check a.txt --no-config --ui-language en").Output.ShouldMatch("machine translation: .* probably from (English|a language that nothing tells)");
+    }
 }

@@ -44,6 +44,7 @@ internal sealed class CheckRun
     private static ArticleAnalyzerOptions OptionsFor(CheckRequest request, ImmutableArray<ArticleFile> files, Call call) => new()
     {
         UiLanguage = call.Wording.Language,
+        Wording = call.Wording,
         ThreadsPerArticle = files.Any(static file => ArticleFormats.HasArticleALine(file.ShownPath)) ? 1 : Math.Max(1, request.Jobs / Math.Max(1, files.Length)),
     };
 
