@@ -11,7 +11,7 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class AuxiliaryFormCheck : SentenceCheck
 {
-    private FrozenDictionary<string, ImmutableArray<string>>? _auxiliaries;
+    private FrozenDictionary<string, string[]>? _auxiliaries;
 
     /// <summary>The auxiliaries.</summary>
     public required ImmutableArray<AuxiliaryAllowance> Auxiliaries { get; init; }
@@ -25,8 +25,18 @@ public sealed class AuxiliaryFormCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        _auxiliaries ??= Auxiliaries.SelectMany(static auxiliary => auxiliary.Forms.Select(form => KeyValuePair.Create(form, auxiliary.Except))).ToFrozenDictionary(StringComparer.Ordinal);
+        _auxiliaries ??= AllowancesByForm();
         foreach (var (auxiliary, verb) in new VerbBracketReader(readings, _auxiliaries).Flaws())
             yield return new Finding(sentence.Tokens[verb].Span) { Arguments = [new("auxiliary", readings.CharactersOf(auxiliary).ToString())] };
+    }
+
+    private FrozenDictionary<string, string[]> AllowancesByForm()
+    {
+        var allowances = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var auxiliary in Auxiliaries)
+        {
+            foreach (var form in auxiliary.Forms) allowances[form] = [.. auxiliary.Except];
+        }
+        return allowances.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -13,14 +13,14 @@ public sealed class LookalikeCheck : BlockCheck
 {
     private const char LastLatin = '\u024F';
     private Dictionary<char, string>? _table;
-    private char _first;
-    private char _last;
 
     /// <summary>The characters, and what to write instead of each.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Swap { get; init; } = [];
 
     /// <summary>Whether they count only where the other letters of the word are Latin for the most part.</summary>
     public bool AmongLatin { get; init; }
+
+    public override ImmutableArray<string> Triggers => [.. Swap.Select(static pair => pair.Key)];
 
     public override ImmutableArray<string> Placeholders => ["replacement"];
 
@@ -41,7 +41,7 @@ public sealed class LookalikeCheck : BlockCheck
         var text = block.Text;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] < _first || text[i] > _last || !table.ContainsKey(text[i])) continue;
+            if (!table.ContainsKey(text[i])) continue;
             var word = WordAt(text.Characters, i);
             if (!AmongLatin || IsMostlyLatin(text.Slice(word))) yield return FindingOf(text, word, table);
             i = word.End;
@@ -78,13 +78,11 @@ public sealed class LookalikeCheck : BlockCheck
         };
     }
 
-    // All but a few texts have none of them, and are done with by two comparisons a character.
     private Dictionary<char, string> Table()
     {
         if (_table is { } ready) return ready;
         var table = new Dictionary<char, string>(Swap.Length);
         foreach (var (sign, replacement) in Swap) table.TryAdd(sign[0], replacement);
-        (_first, _last) = (table.Keys.Min(), table.Keys.Max());
         return _table = table;
     }
 }

@@ -96,7 +96,17 @@ public sealed record TokenPattern
     internal bool HasCondition =>
         !Text.IsEmpty || !Lemma.IsEmpty || Regex is not null || !Pos.IsEmpty || Features is not null || !Chunk.IsEmpty || !Clause.IsEmpty || Capital is not null || !Not.IsEmpty;
 
-    internal bool NeedsTagger => Tagged || !Chunk.IsEmpty || !Clause.IsEmpty || Tokens.Concat(OneOf).Concat(Not).Any(static token => token.NeedsTagger);
+    internal bool NeedsTagger => Tagged || !Chunk.IsEmpty || !Clause.IsEmpty || AnyNeedsTagger(Tokens) || AnyNeedsTagger(OneOf) || AnyNeedsTagger(Not);
+
+    // A loop: a cold run asks each pattern that it compiles.
+    private static bool AnyNeedsTagger(ImmutableArray<TokenPattern> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.NeedsTagger) return true;
+        }
+        return false;
+    }
 
     // A phrase that says nothing of itself is read as if its tokens stood in its place.
     internal bool IsPlainPhrase => Phrase is not null && !Optional && Repeat == 1 && Gap == 0 && As is null && !Flag && !Certain && !Tagged

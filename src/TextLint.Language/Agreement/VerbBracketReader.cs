@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace TextLint.Language;
 
@@ -11,11 +10,11 @@ public sealed class VerbBracketReader
 {
     private readonly SentenceReadings _sentence;
     private readonly ClauseStretches _stretches;
-    private readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _auxiliaries;
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _auxiliaries;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="auxiliaries">Finite forms in small letters, each with the infinitives, or their ends, that may stand with it.</param>
-    public VerbBracketReader(SentenceReadings sentence, FrozenDictionary<string, ImmutableArray<string>> auxiliaries)
+    public VerbBracketReader(SentenceReadings sentence, FrozenDictionary<string, string[]> auxiliaries)
     {
         _sentence = sentence;
         _stretches = new ClauseStretches(sentence);
