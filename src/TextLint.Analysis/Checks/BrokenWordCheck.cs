@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
+using TextLint.Analysis.Phrases;
 using TextLint.Analysis.Splitting;
 using TextLint.Documents;
 using TextLint.Language;
@@ -79,7 +80,7 @@ public sealed class BrokenWordCheck : SentenceCheck
 
     // Behind a hyphen a noun has its capital; a rare word may have been joined by its writer.
     private static bool IsNounAlone(BrokenPair pair, ArticleModel model) =>
-        char.IsUpper(pair.LeftLetters[0]) && !model.Words.IsKnown(pair.RightLetters) && model.Words.IsRanked(pair.Whole) && model.Words.IsKnown(string.Concat([char.ToUpperInvariant(pair.RightLetters[0])], pair.RightLetters[1..]));
+        char.IsUpper(pair.LeftLetters[0]) && !model.Words.IsKnown(pair.RightLetters) && model.Words.IsRanked(pair.Whole) && model.Words.IsKnown(LetterCase.Capitalise(pair.RightLetters));
 
     private bool IsPrefix(ReadOnlySpan<char> letters)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
+using TextLint.Analysis.Phrases;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -41,7 +42,7 @@ public sealed class LetterTooManyCheck : SentenceCheck
             if (token.Kind != TokenKind.Word || token.Projected.Length <= ShortestWord || !MayBe(sentence, token, model)) continue;
             var word = sentence.CharactersOf(token).ToString();
             // A noun without its capital, not a word with a letter too many.
-            if (model.Words.IsKnown(char.ToUpperInvariant(word[0]) + word[1..])) continue;
+            if (model.Words.IsKnown(LetterCase.Capitalise(word))) continue;
             var mended = IsFunctionWord(word[..^1], model) ? word[..^1] : IsFunctionWord(word[1..], model) ? word[1..] : WithoutDouble(word, model);
             if (mended is null || Exceptions.Contains(word) || model.IsForeign(token.Span)) continue;
             yield return new Finding(token.Span)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Phrases;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -58,12 +59,10 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
         if (_words.IsKnown(whole[..cut])) return false;
         for (var start = ShortestUnknownName - 1; start < cut; start++)
         {
-            if (_words.IsKnown(NounOf(whole[start..]))) return false;
+            if (_words.IsKnown(LetterCase.Capitalise(whole[start..]))) return false;
         }
         return true;
     }
-
-    private static string NounOf(ReadOnlySpan<char> word) => string.Concat([char.ToUpperInvariant(word[0])], word[1..]);
 
     private bool IsVerb(ReadOnlySpan<char> word, bool mayBeParticiple, WordReadings readings)
     {
@@ -74,7 +73,7 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
             if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !(mayBeParticiple && reading.PartOfSpeech == PartOfSpeech.Adj)) return false;
             isFinite |= reading.IsFinite;
         }
-        return isFinite && !readings.IsListed(NounOf(word));
+        return isFinite && !readings.IsListed(LetterCase.Capitalise(word));
     }
 
     // The noun of a verb with a particle is often written alike, and no list has all such nouns.

@@ -1,8 +1,11 @@
 namespace TextLint.Analysis.Phrases;
 
-/// <summary>Carries the capitals of a found text over to what replaces it.</summary>
+/// <summary>Gives words capitals.</summary>
 internal static class LetterCase
 {
+    /// <summary>The word with a capital as its first letter.</summary>
+    public static string Capitalise(ReadOnlySpan<char> word) => string.Concat([char.ToUpperInvariant(word[0])], word[1..]);
+
     /// <summary>
     /// <paramref name="replacement"/> with a capital where <paramref name="found"/> has one that <paramref name="entry"/> has not; all in
     /// capitals where the found text is.
@@ -11,7 +14,7 @@ internal static class LetterCase
     {
         if (replacement.Length == 0 || !char.IsUpper(found[0]) || !char.IsLower(entry[0])) return replacement;
         if (IsAllUpper(found)) return replacement.ToUpperInvariant();
-        return char.ToUpperInvariant(replacement[0]) + replacement[1..];
+        return Capitalise(replacement);
     }
 
     private static bool IsAllUpper(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Phrases;
 using TextLint.Documents;
 
 namespace TextLint.Analysis.Splitting;
@@ -23,7 +24,7 @@ internal sealed record CutPair(Sentence Sentence, int FirstIndex, int SecondInde
     public string Whole => field ??= string.Concat(Left, Right.ToString().ToLowerInvariant());
 
     /// <summary>The second part as a noun.</summary>
-    public string Noun => field ??= string.Concat([char.ToUpperInvariant(Right[0])], Right[1..]);
+    public string Noun => field ??= LetterCase.Capitalise(Right);
 
     /// <summary>The word right before the pair; empty where none stands there.</summary>
     public ReadOnlySpan<char> Before => WordAt(FirstIndex - 1, First.Start);

@@ -18,7 +18,7 @@ public sealed class CapitalReader
     {
         _sentence = sentence;
         _matcher = new NounPhraseMatcher(sentence);
-        _stretches = new ClauseStretches(sentence);
+        _stretches = sentence.Stretches;
     }
 
     /// <summary>Words in small letters that are nouns: behind an article or adjective that agrees, or infinitives behind an adposition that holds an article.</summary>

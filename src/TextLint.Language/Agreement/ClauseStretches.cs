@@ -8,8 +8,12 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
 {
     private const int LongestOpener = 8;
 
-    /// <summary>The stretches in reading order; none is empty.</summary>
-    public IEnumerable<(int Start, int End)> All()
+    private (int Start, int End)[]? _all;
+
+    /// <summary>The stretches in reading order; none is empty. The array belongs to this object and must not be changed.</summary>
+    public (int Start, int End)[] All() => _all ??= [.. Cut()];
+
+    private IEnumerable<(int Start, int End)> Cut()
     {
         for (var start = 0; start < sentence.Count;)
         {

@@ -12,6 +12,7 @@ public sealed class SentenceReadings
 
     private readonly WordReadings? _words;
     private readonly MorphologicalReading[]?[] _readings;
+    private ClauseStretches? _stretches;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="words">The readings of its language; without them nothing is known of its words.</param>
@@ -25,6 +26,9 @@ public sealed class SentenceReadings
     public Sentence Sentence { get; }
 
     public int Count => _readings.Length;
+
+    /// <summary>The sentence cut at its marks and conjunctions, once for all who ask.</summary>
+    internal ClauseStretches Stretches => _stretches ??= new ClauseStretches(this);
 
     /// <summary>The readings of the token at an index; never empty.</summary>
     public ReadOnlySpan<MorphologicalReading> this[int index] => Of(index);

@@ -7,17 +7,15 @@ namespace TextLint.Language;
 /// <param name="except">Words in small letters that only look like finite verbs.</param>
 public sealed class TwoVerbsReader(SentenceReadings sentence, FrozenSet<string> except)
 {
-    private readonly ClauseStretches _stretches = new(sentence);
-
     /// <summary>The two verbs, as indices of tokens, in reading order.</summary>
     public IEnumerable<(int First, int Second)> Flaws()
     {
-        foreach (var (start, end) in _stretches.All())
+        foreach (var (start, end) in sentence.Stretches.All())
         {
             var first = -1;
             for (var i = start; i < end; i++)
             {
-                if (!_stretches.IsFirmFinite(i) || except.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(i))) continue;
+                if (!sentence.Stretches.IsFirmFinite(i) || except.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(i))) continue;
                 if (first >= 0)
                 {
                     yield return (first, i);

@@ -17,7 +17,7 @@ public sealed class VerbBracketReader
     public VerbBracketReader(SentenceReadings sentence, FrozenDictionary<string, string[]> auxiliaries)
     {
         _sentence = sentence;
-        _stretches = new ClauseStretches(sentence);
+        _stretches = sentence.Stretches;
         _auxiliaries = auxiliaries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
