@@ -13,6 +13,7 @@ public sealed class SentenceReadings
     private readonly WordReadings? _words;
     private readonly MorphologicalReading[]?[] _readings;
     private ClauseStretches? _stretches;
+    private ClauseUnits? _units;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="words">The readings of its language; without them nothing is known of its words.</param>
@@ -29,6 +30,9 @@ public sealed class SentenceReadings
 
     /// <summary>The sentence cut at its marks and conjunctions, once for all who ask.</summary>
     internal ClauseStretches Stretches => _stretches ??= new ClauseStretches(this);
+
+    /// <summary>The phrases and verbs of the sentence, once for all who ask.</summary>
+    internal ClauseUnits Units => _units ??= new ClauseUnits(this);
 
     /// <summary>The readings of the token at an index; never empty.</summary>
     public ReadOnlySpan<MorphologicalReading> this[int index] => Of(index);
@@ -57,6 +61,9 @@ public sealed class SentenceReadings
         }
         return false;
     }
+
+    /// <summary>The lemma of the token in one of its readings.</summary>
+    public string LemmaOf(int index, MorphologicalReading reading) => _words?.LemmaOf(CharactersOf(index), reading) ?? CharactersOf(index).ToString();
 
     public ReadOnlySpan<char> CharactersOf(int index) => Sentence.CharactersOf(Sentence.Tokens[index]);
 

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Verbs in main clauses that need an object, or the prefix with which they need none, and have neither. It needs the readings of the
+/// language, and finds nothing without them.
+/// </summary>
+public sealed class LostObjectCheck : SentenceCheck
+{
+    private FrozenSet<string>? _transitives;
+    private FrozenSet<string>? _clauseless;
+
+    /// <summary>Infinitives of verbs that need an object.</summary>
+    public ImmutableArray<string> Transitives { get; init; } = [];
+
+    /// <summary>Infinitives of verbs that do not take a clause with a conjunction for an object.</summary>
+    public ImmutableArray<string> Clauseless { get; init; } = [];
+
+    /// <summary>Endings of nouns that name a time, which is no object.</summary>
+    public ImmutableArray<string> Times { get; init; } = [];
+
+    public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
+
+    public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
+    {
+        if (model.ReadingsOf(sentence) is not { } readings) yield break;
+        _transitives ??= Transitives.ToFrozenSet(StringComparer.Ordinal);
+        _clauseless ??= Clauseless.ToFrozenSet(StringComparer.Ordinal);
+        if (new LostObjectReader(readings, _transitives, _clauseless, Times).Flaw() is >= 0 and var verb) yield return new Finding(sentence.Tokens[verb].Span);
+    }
+}

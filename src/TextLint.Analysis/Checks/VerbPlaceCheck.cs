@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TextLint.Documents;
+using TextLint.Language;
+
+namespace TextLint.Analysis.Checks;
+
+/// <summary>
+/// Finite verbs behind two phrases in a main clause, or right behind the pronoun of a relative clause. It needs the readings of the
+/// language, and finds nothing without them.
+/// </summary>
+public sealed class VerbPlaceCheck : SentenceCheck
+{
+    public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
+
+    public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
+    {
+        if (model.ReadingsOf(sentence) is not { } readings) yield break;
+        foreach (var (start, verb) in new VerbPlaceReader(readings).Flaws())
+            yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[verb].Span.End));
+    }
+}

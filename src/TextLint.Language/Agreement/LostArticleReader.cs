@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace TextLint.Language;
+
+/// <summary>
+/// Finds singular nouns of persons and institutions that stand without the article that they need: in front of the verb, behind it, or
+/// behind an adposition with a genitive of their own (“Director of the museum explained”).
+/// </summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="nouns">Endings of the nouns, as compounds have them, in any case.</param>
+/// <param name="copulas">Infinitives of verbs with a predicate, which needs no article.</param>
+/// <param name="opensBlock">Whether the sentence opens its block, as headlines do, which need no articles.</param>
+public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<string> nouns, FrozenSet<string> copulas, bool opensBlock)
+{
+    private readonly ClauseUnits _units = sentence.Units;
+
+    /// <summary>The nouns, as indices of tokens in reading order.</summary>
+    public IEnumerable<int> Flaws()
+    {
+        if (!sentence.IsCapital(0) || sentence.CharactersOf(sentence.Count - 1) is not ".") yield break;
+        var (segments, units) = (_units.Segments(), _units.All());
+        foreach (var segment in segments)
+        {
+            if (HasCopula(segment)) continue;
+            for (var i = segment.Start; i < segment.End; i++)
+            {
+                if (units[i].Kind == ClauseUnitKind.Governed ? IsGovernedFlaw(units[i]) : IsFlaw(segment, i)) yield return units[i].Head;
+            }
+        }
+    }
+
+    private bool IsFlaw(ClauseSegment segment, int index)
+    {
+        var (units, unit) = (_units.All(), _units.All()[index]);
+        if (unit.Kind != ClauseUnitKind.Phrase || unit.IsDetermined || unit.Head != unit.Start || !IsListed(unit.Head)) return false;
+        if (index == 0) return index + 1 < segment.End && IsSingular(units[index + 1]) && (unit.HasGenitive || (!opensBlock && unit.End == unit.Head + 1));
+        return unit.HasGenitive && index > segment.Start && IsSingular(units[index - 1]) && index + 1 < segment.End;
+    }
+
+    // A plural would have another form, or stand in another case.
+    private bool IsGovernedFlaw(ClauseUnit unit) => !unit.IsDetermined && unit.HasGenitive && unit.Head == unit.Start + 1 && unit.End > unit.Head + 2
+        && unit.Cells != NominalCells.None && (unit.Cells & NominalCells.Plural) == 0 && !sentence.Any(unit.Start, static reading => reading.Has(WordTraits.Article)) && sentence.IsOnly(unit.Start, PartOfSpeech.Adp) && IsListed(unit.Head);
+
+    private bool IsSingular(ClauseUnit unit)
+    {
+        if (unit.Kind is not (ClauseUnitKind.Finite or ClauseUnitKind.Unclear) || sentence.IsCapital(unit.Start)) return false;
+        var isSingular = false;
+        foreach (var reading in sentence[unit.Start])
+        {
+            if (reading.IsFinite && (reading.Persons & PersonCells.ThirdSingular) == 0 && (reading.Verb & VerbTraits.Imperative) == 0) return false;
+            isSingular |= reading.IsFinite;
+        }
+        return isSingular;
+    }
+
+    private bool HasCopula(ClauseSegment segment)
+    {
+        for (var i = segment.Start; i < segment.End; i++)
+        {
+            var unit = _units.All()[i];
+            if (unit.Kind is not (ClauseUnitKind.Finite or ClauseUnitKind.Unclear)) continue;
+            foreach (var reading in sentence[unit.Start])
+            {
+                if (reading.IsFinite && copulas.Contains(sentence.LemmaOf(unit.Start, reading))) return true;
+            }
+        }
+        return false;
+    }
+
+    // A word of the list that is no name.
+    private bool IsListed(int noun)
+    {
+        if (!sentence.IsNoun(noun)) return false;
+        foreach (var ending in nouns)
+        {
+            if (sentence.CharactersOf(noun).EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using TextLint.Analysis.Checks;
+
+namespace TextLint.Analysis.Tests.Checks;
+
+public sealed class LostArticleCheckTests
+{
+    private static readonly LostArticleCheck Check = new() { Nouns = ["lotse", "lotsen"], Copulas = ["sein"] };
+
+    [Fact]
+    public void A_person_with_a_genitive_needs_an_article_as_subject() => Check.ShouldFindInGerman("[|Lotse|] der Brücke sieht einen Hafen.");
+
+    [Fact]
+    public void A_person_behind_the_verb_needs_it_too() => Check.ShouldFindInGerman("Nach der Brücke hat [|Lotse|] der Brücke den Hafen gemacht.");
+
+    [Fact]
+    public void A_person_alone_needs_it_where_no_headline_can_stand() => Check.ShouldFindInGerman("Der Hafen ergibt heute. [|Lotse|] sieht einen Hafen.");
+
+    [Fact]
+    public void An_adposition_with_a_person_and_a_genitive_is_found() => Check.ShouldFindInGerman("Der Hafen macht mit [|Lotsen|] der alten Brücke heute.");
+
+    [Theory]
+    [InlineData("Lotse der Brücke ist heute der Hafen.")]
+    [InlineData("Der Lotse der Brücke sieht einen Hafen.")]
+    [InlineData("Lotse Vaquilo sieht einen Hafen.")]
+    [InlineData("Lotse sieht einen Hafen.")]
+    public void Predicates_names_and_headlines_are_left_alone(string text) => Check.ShouldFindInGerman(text);
+}

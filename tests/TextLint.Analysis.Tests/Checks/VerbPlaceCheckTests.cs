@@ -1,0 +1,24 @@
+using TextLint.Analysis.Checks;
+
+namespace TextLint.Analysis.Tests.Checks;
+
+public sealed class VerbPlaceCheckTests
+{
+    private static readonly VerbPlaceCheck Check = new();
+
+    [Fact]
+    public void A_verb_behind_two_phrases_is_found() => Check.ShouldFindInGerman("Nach der Brücke [|die Brücke lehnte|] mit der Brücke.");
+
+    [Fact]
+    public void A_verb_behind_subject_and_object_is_found() => Check.ShouldFindInGerman("Die Brücke den Hafen nach der Brücke [|sieht|].");
+
+    [Fact]
+    public void A_verb_in_the_second_place_of_a_relative_clause_is_found() => Check.ShouldFindInGerman("Der Hafen, der [|hat|] den Lotsen gemacht, ergibt heute.");
+
+    [Theory]
+    [InlineData("Nach der Brücke lehnte die Brücke mit der Brücke.")]
+    [InlineData("Nach der Brücke der Häfen ergibt der Hafen heute.")]
+    [InlineData("Heute ergibt der Hafen, der hat den Lotsen gemacht.")]
+    [InlineData("Der Hafen, der den Lotsen sieht, ergibt heute.")]
+    public void Verbs_in_their_place_are_left_alone(string text) => Check.ShouldFindInGerman(text);
+}
