@@ -75,12 +75,25 @@ public sealed class BrokenWordCheck : SentenceCheck
         var isRightKnown = words.IsKnown(pair.RightLetters) || words.IsRanked(pair.RightLetters);
         if (pair.Break == WordBreak.Hyphen)
             return (!isRightKnown || IsNounAlone(pair, model)) && !IsPrefix(pair.LeftLetters) && !words.IsKnown(pair.Text.Slice(token.Projected)) && words.CountOf(pair.Text.Slice(token.Projected)) < 2 && words.IsKnown(pair.Whole);
+        if (isRightKnown && IsSuspended(pair)) return false;
         return pair.Right.Length >= ShortestUnknownHalf ? words.IsKnown(pair.Whole) || (!isRightKnown && words.IsKnown(pair.LeftLetters)) : !(isRightKnown && words.IsKnown(pair.LeftLetters)) && words.IsKnown(pair.Whole);
     }
 
     // Behind a hyphen a noun has its capital; a rare word may have been joined by its writer.
     private static bool IsNounAlone(BrokenPair pair, ArticleModel model) =>
         char.IsUpper(pair.LeftLetters[0]) && !model.Words.IsKnown(pair.RightLetters) && model.Words.IsRanked(pair.Whole) && model.Words.IsKnown(LetterCase.Capitalise(pair.RightLetters));
+
+    // "Beside the county came town and village councils" in German: a part in front of the verb waits for the noun that the parts behind it share.
+    private static bool IsSuspended(BrokenPair pair)
+    {
+        if (!char.IsUpper(pair.LeftLetters[0])) return false;
+        var behind = pair.Text.Characters[pair.Right.End..];
+        for (var i = 1; i < behind.Length && behind[i] is not ('.' or '!' or '?'); i++)
+        {
+            if (behind[i] is ',' or ' ' && behind[i - 1] == '-' && i > 1 && char.IsLetter(behind[i - 2])) return true;
+        }
+        return false;
+    }
 
     private bool IsPrefix(ReadOnlySpan<char> letters)
     {

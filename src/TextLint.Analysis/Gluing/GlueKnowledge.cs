@@ -70,6 +70,9 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
 
     public bool IsNameEnding(ReadOnlySpan<char> word) => _nameEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether the word looks like the end of a name in the genitive, as behind a first name.</summary>
+    public bool IsGenitiveOfNameEnding(ReadOnlySpan<char> word) => Genitive.Length > 0 && word.EndsWith(Genitive, StringComparison.Ordinal) && IsNameEnding(word[..^Genitive.Length]);
+
     public bool IsCapitalEnding(ReadOnlySpan<char> word) => _capitalEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public bool IsNamePrefix(ReadOnlySpan<char> word) => _namePrefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -89,6 +89,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
             return isKnown && word.Length > 3 && CostOf(word, function) is var price && price <= most ? price : None;
         }
         if (isSuffix && knowledge.IsNameEnding(function) && !isBehindName) return None;
+        if (isBehindName && knowledge.IsGenitiveOfNameEnding(function)) return None;
         if (isKnown) return CostOf(word, function);
         if (_words.IsName(word)) return NameBand + RarenessOf(function);
         return isBehindName && word.Length > 3 && char.IsUpper(word[0]) && knowledge.FollowsNames(function) ? MostCost : None;

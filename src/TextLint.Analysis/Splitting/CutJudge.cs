@@ -18,6 +18,8 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         if (IsApart(pair.Right) || pair.Left.Equals(pair.Right, StringComparison.OrdinalIgnoreCase)) return false;
         // "National Theater of Osterau": a name in another language.
         if (pair.Behind is { Length: > 0 } behind && char.IsLower(behind[0]) && !_words.IsKnown(behind)) return false;
+        // "the Harbour Film Festivals Osterau": a row of capitals is one too.
+        if (pair.FirstIndex > 1 && pair.IsBeforeCapital && pair.Before is { Length: > 0 } before && char.IsUpper(before[0])) return false;
         // What recurs is a name, and so is what is abbreviated behind it.
         if (pair.IsBeforeAbbreviation || (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2)) return false;
         // Whether the whole is a word is dear to find out, since hardly any pair of words is met twice: it is asked last.
