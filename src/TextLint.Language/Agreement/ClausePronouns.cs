@@ -77,7 +77,7 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
         return false;
     }
 
-    // "…, that children like": behind a comma or a subordinating conjunction, with the verb at the end.
+    // "…, that children like": behind a comma, a dash or a subordinating conjunction, with the verb at the end.
     private bool OpensClause(int index, int head)
     {
         if (!CanOpenClause(index) || index == 0 || VerbBehind(head) is not (> 0 and var verb)) return false;
@@ -85,9 +85,11 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
         if (IsAdverb(index + 1) && (verb + 1 == sentence.Count || sentence.KindOf(verb + 1) == TokenKind.Punctuation)) return true;
         var before = index - 1;
         if (before > 0 && sentence.CanBe(before, PartOfSpeech.Adp)) before--;
-        if (!sentence.IsComma(before) && !GoesOn(index, before) && (before < index - 1 || !sentence.CanBe(before, PartOfSpeech.Sconj) || sentence.CanBe(before, PartOfSpeech.Adp))) return false;
+        if (!sentence.IsComma(before) && !IsDash(before) && !GoesOn(index, before) && (before < index - 1 || !sentence.CanBe(before, PartOfSpeech.Sconj) || sentence.CanBe(before, PartOfSpeech.Adp))) return false;
         return head == index + 1 || matcher.Match(index + 1, InsideClause, WordTraits.BeforeStrong).Agrees;
     }
+
+    private bool IsDash(int index) => sentence.CharactersOf(index) is "–" or "—" or "-";
 
     // ", that was found and that …": the same pronoun has opened a clause before.
     private bool GoesOn(int index, int conjunction)
