@@ -66,7 +66,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     // "Miller shook her head.", "Only then had he gone." in front of it: the one who does something there speaks.
     private static bool IsIntroduced(ArticleAttributions attributions, int sentence) =>
         sentence >= 0 && attributions.IsBeside(sentence, sentence + 1)
-        && ((attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && attributions.OpensWithOnlyPerson(sentence)) || (attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative)));
+        && ((attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && (attributions.OpensWithOnlyPerson(sentence) || attributions.NamesOnlyPerson(sentence))) || (attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative)));
 
     // Quotations in a row, each a paragraph: they are those of the first, and so is the flaw. Behind one without an end nobody knows where this one begins.
     private bool GoesOn(AttributedQuotation? before, AttributedQuotation quotation) =>
@@ -76,11 +76,15 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     private static bool IsBehindBody(ArticleAttributions attributions, int sentence) =>
         sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && attributions.HasRole(sentence - 1, SpeechRoles.Institution) && attributions.HasRole(sentence - 1, SpeechRoles.Document);
 
+    // "The jet be brought down “far behind the marks”.": that somebody said so is plain, and behind another such sentence who was is asked there.
+    private static bool IsReport(ArticleAttributions attributions, int sentence) =>
+        sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && attributions.ReportedVerb(sentence) is not null && attributions.IsSetOff(sentence - 1);
+
     // What begins with a small letter belongs to the sentence around it; titles and slogans have a capital.
     private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)
     {
         var sentence = quotation.FirstSentence;
-        if (!quotation.OpensSmall || attributions.IsToldOn(sentence) || IsBehindBody(attributions, sentence)) return false;
+        if (!quotation.OpensSmall || attributions.IsToldOn(sentence) || IsBehindBody(attributions, sentence) || IsReport(attributions, sentence) || attributions.IsBehindTitle(sentence, quotation.Span.Start)) return false;
         foreach (var attribution in attributions.In(sentence))
         {
             if (attribution.Source is not null) return false;

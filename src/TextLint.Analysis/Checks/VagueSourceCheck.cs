@@ -80,7 +80,7 @@ public sealed class VagueSourceCheck : ArticleCheck
         {
             if (other.Source is not null && (other.Grade > SourceGrade.Partly || (other.Kind == AttributionKind.Anaphor && attribution.Kind != AttributionKind.Anaphor))) return true;
         }
-        if (PointsBack(attributions, attribution) || (attribution.IsOwnerless && HasOwnerBefore(attributions, attribution.Sentence))) return true;
+        if (IsCondition(attributions, attribution) || PointsBack(attributions, attribution) || (attribution.IsOwnerless && HasOwnerBefore(attributions, attribution.Sentence))) return true;
         var ahead = attribution.Sentence == attributions.FirstOfText ? Math.Max(Ahead, AheadOfOpening) : Ahead;
         for (var i = 1; i <= ahead; i++)
         {
@@ -90,6 +90,10 @@ public sealed class VagueSourceCheck : ArticleCheck
         }
         return false;
     }
+
+    // "When scientists find something, they publish it": nothing is said to have been found.
+    private static bool IsCondition(ArticleAttributions attributions, Attribution attribution) =>
+        attribution.Kind == AttributionKind.Verb && attributions.ClauseSays(attribution.Sentence, attribution.Cue.Start, SpeechTopics.Condition);
 
     // "Some say": of those whom the sentence before names.
     private static bool PointsBack(ArticleAttributions attributions, Attribution attribution) =>

@@ -137,6 +137,13 @@ public sealed record ArticleAttributions
         return false;
     }
 
+    /// <summary>Whether the clause in which a place (source offset) stands begins with a word that says any of this.</summary>
+    public bool ClauseSays(int sentence, int position, SpeechTopics any)
+    {
+        var spoken = Spoken[sentence];
+        return spoken.Says(spoken.ClauseStart(spoken.FirstTokenFrom(position)), any);
+    }
+
     /// <summary>Whether the first word of the sentence can do any of this.</summary>
     public bool OpensWith(int sentence, SpeechRoles any)
     {
@@ -172,6 +179,25 @@ public sealed record ArticleAttributions
             if (!spoken.IsQuoted(i) && spoken.OpensName(i)) return false;
         }
         return true;
+    }
+
+    /// <summary>Whether exactly one person is named in the sentence outside quotations.</summary>
+    public bool NamesOnlyPerson(int sentence)
+    {
+        var spoken = Spoken[sentence];
+        var names = 0;
+        for (var i = 0; i < spoken.Count; i++)
+        {
+            if (!spoken.IsQuoted(i) && (spoken.OpensName(i) || (spoken.Has(i, SpeechRoles.Office) && spoken.IsCapital(i + 2) && !spoken.OpensName(i + 1)))) names++;
+        }
+        return names == 1;
+    }
+
+    /// <summary>Whether a noun for what bears words as its name stands right in front of a quotation mark (source offset): "of the brand “…”".</summary>
+    public bool IsBehindTitle(int sentence, int position)
+    {
+        var spoken = Spoken[sentence];
+        return spoken.Has(spoken.FirstTokenFrom(position) - 1, SpeechRoles.Title);
     }
 
     /// <summary>Whether a person is named in the sentence outside quotations.</summary>

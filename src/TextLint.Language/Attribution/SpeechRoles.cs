@@ -162,4 +162,7 @@ public enum SpeechRoles : ulong
 
     /// <summary>Who speaks is not its subject: a verb of quoting, for which it is that of the passive, one of standing in a paper, and a preposition before the agent of a passive.</summary>
     Cite = 1UL << 59,
+
+    /// <summary>A noun for what bears words as its name, such as a motto; what stands in quotation marks behind it is no speech.</summary>
+    Title = 1UL << 60,
 }

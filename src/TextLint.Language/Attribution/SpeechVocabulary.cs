@@ -5,7 +5,7 @@ public sealed class SpeechVocabulary
 {
     internal const SpeechRoles NounRoles = SpeechRoles.Vague | SpeechRoles.Saying | SpeechRoles.VagueModifier | SpeechRoles.Partly
         | SpeechRoles.Office | SpeechRoles.Institution | SpeechRoles.Document | SpeechRoles.People | SpeechRoles.Justice | SpeechRoles.Study | SpeechRoles.Time | SpeechRoles.Secret
-        | SpeechRoles.Anyone;
+        | SpeechRoles.Anyone | SpeechRoles.Title;
 
     internal const SpeechRoles Genders = SpeechRoles.Feminine | SpeechRoles.Masculine;
 

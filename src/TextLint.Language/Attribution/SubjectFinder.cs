@@ -17,6 +17,8 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         if (start == verb) return OfRelativeAside(sentence, verb, end) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
         if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
             return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start);
+        // "He hesitates and has announced a survey": behind a conjunction a verb shares the subject, and what follows it is none.
+        if (sentence.Has(verb - 1, SpeechRoles.Coordinator) && verb - 1 == start) return BeforeAside(sentence, verb) ?? Shared(sentence, start);
         var front = InFront(sentence, start, verb);
         // "Adding, said Meier", "Stubbornly persists the rumour": what opens the sentence with a capital is a noun or anything else.
         if (front is { } doubtful && phrases.IsSmallWord(sentence, doubtful) && Behind(sentence, verb + 1, end) is { } other && (!doubtful.IsListed || other.Grade == SourceGrade.Named)) return other;

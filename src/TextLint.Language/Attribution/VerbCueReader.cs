@@ -69,7 +69,7 @@ internal sealed class VerbCueReader(SubjectFinder subjects)
     {
         if (sentence.CapitalNouns && sentence.Has(sentence.ClauseStart(verb), SpeechRoles.CueAs)) return true;
         var end = sentence.ClauseEnd(verb);
-        return end + 1 < sentence.Count && sentence.First(end) == ',' && sentence.Has(end + 1, SpeechRoles.Subordinator) && !sentence.Has(end + 1, SpeechRoles.Definite);
+        return end + 1 < sentence.Count && sentence.First(end) == ',' && sentence.Has(end + 1, SpeechRoles.Subordinator) && !sentence.Has(end + 1, SpeechRoles.Definite) && !sentence.Says(end + 1, SpeechTopics.Condition);
     }
 
     // The particle of a separable verb stands at the end of the clause, behind asides too.
