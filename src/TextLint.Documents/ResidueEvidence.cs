@@ -128,4 +128,10 @@ public enum ResidueEvidence : ulong
 
     /// <summary>Length: longer than the lines of an interface, or than its sentences.</summary>
     Long = 1ul << 40,
+
+    /// <summary>Word list: the whole line is a label below which it is said who wrote or sent the text.</summary>
+    AboutLabel = 1ul << 41,
+
+    /// <summary>Typography: a telephone number or an address of electronic mail.</summary>
+    Contact = 1ul << 42,
 }

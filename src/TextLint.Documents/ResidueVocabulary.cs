@@ -25,6 +25,9 @@ public sealed class ResidueVocabulary
     /// <summary>Lines that are residue wherever they stand, and below which other articles are listed.</summary>
     public FrozenSet<string> ListLabels { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Lines that are residue wherever they stand, and below which it is said who wrote or sent the text.</summary>
+    public FrozenSet<string> AboutLabels { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Lines that are residue at an end of the article or beside residue.</summary>
     public FrozenSet<string> WeakLabels { get; init; } = FrozenSet<string>.Empty;
 

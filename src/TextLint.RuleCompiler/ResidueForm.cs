@@ -13,6 +13,8 @@ internal sealed record ResidueForm
 
     public ImmutableArray<string> ListLabels { get; init; } = [];
 
+    public ImmutableArray<string> AboutLabels { get; init; } = [];
+
     public ImmutableArray<string> WeakLabels { get; init; } = [];
 
     public ImmutableArray<string> Leads { get; init; } = [];
@@ -53,6 +55,7 @@ internal sealed record ResidueForm
         {
             Labels = Folded(all, form => form.Labels),
             ListLabels = Folded(all, form => form.ListLabels),
+            AboutLabels = Folded(all, form => form.AboutLabels),
             WeakLabels = Folded(all, form => form.WeakLabels),
             Leads = Folded(all, form => form.Leads),
             WeakLeads = Folded(all, form => form.WeakLeads),

@@ -49,9 +49,11 @@ internal sealed class ArticleAnatomy
         for (var i = 0; i < _blocks.Length; i++) _ballots.Cast(i, LooksOf(i) | WordsOf(i));
         _residue.CastLabels();
         CastCreditsBehind();
+        CastRepeatedCaptions();
         CastListMarks();
         _residue.CastPlaces();
         var firstProse = Next(0, IsProse);
+        CastNames(firstProse);
         CastBylines(firstProse, Array.FindLastIndex(_shapes, shape => shape.IsProse));
         var headline = FindHeadline(firstProse);
         if (headline >= 0) CastHeadline(headline);
@@ -102,6 +104,30 @@ internal sealed class ArticleAnatomy
         }
     }
 
+    // A picture's text stands there twice, once with its credit.
+    private void CastRepeatedCaptions()
+    {
+        for (var i = _blocks.Length - 2; i >= 0; i--)
+            if (IsOpen(i) && _ballots[i + 1] == BlockKind.Caption && BlockCues.MayBeCaption(_shapes[i]) && Text(i + 1).StartsWith(Text(i))) _ballots.Cast(i, BlockEvidence.SameAsCaption);
+    }
+
+    // Without a word before it a name is the author's where a date stands beside it.
+    private void CastNames(int firstProse)
+    {
+        for (var i = 1; i < firstProse + MostLinesBelowLead && i + 1 < _blocks.Length; i++)
+            if (IsOpen(i) && BlockCues.IsFullName(Text(i)) && (_residue.IsDate(i - 1) || _residue.IsDate(i + 1))) _ballots.Cast(i, BlockEvidence.NameBesideDate);
+    }
+
+    // “The headline | Section | Site”: what the window of a browser shows.
+    private void CastPageTitles(int top)
+    {
+        for (var i = 0; i < top; i++)
+            if (IsOpen(i) && Next(i + 1, j => IsPageTitle(Text(i), Text(j))) >= 0) _ballots.Cast(i, BlockEvidence.PageTitle);
+    }
+
+    private static bool IsPageTitle(ReadOnlySpan<char> line, ReadOnlySpan<char> title) =>
+        line.StartsWith(title) && line[title.Length..] is [' ', '|' or '-' or '\u2013' or '\u2014' or '\u00B7' or '\u2022' or '\u00BB', ' ', _, ..];
+
     // One dash at the start of a line may be a dash; on two lines in a row it is a list.
     private void CastListMarks()
     {
@@ -116,9 +142,10 @@ internal sealed class ArticleAnatomy
     // Of the headings, and the lines above the text, that for which most speaks.
     private int FindHeadline(int firstProse)
     {
+        var top = Math.Min(firstProse, MostLinesAboveHeadline);
+        CastPageTitles(top);
         var marked = Next(0, i => _ballots[i] == BlockKind.Headline);
         if (marked >= 0) return marked;
-        var top = Math.Min(firstProse, MostLinesAboveHeadline);
         for (var i = 0; i < top; i++)
             if (IsPlainLine(i) && Next(i + 1, j => IsSame(i, j)) >= 0) _ballots.Cast(i, BlockEvidence.Repeated);
         var best = -1;

@@ -46,6 +46,20 @@ internal sealed class BlockCues(TextConventions conventions)
     /// <summary>Nothing but a name.</summary>
     public static bool IsName(ReadOnlySpan<char> text, BlockShape shape) => shape is { Words: <= MostWordsOfName, Ending: BlockEnding.None } && IsNames(text);
 
+    /// <summary>Two words or more, all of them parts of a name: letters, the first a capital.</summary>
+    public static bool IsFullName(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.Length < 2 || !char.IsUpper(word[0]) || !char.IsLower(word[^1]) || ++words > MostWordsOfName) return false;
+            foreach (var c in word)
+                if (!char.IsLetter(c) && c is not ('-' or '\'' or '\u2019')) return false;
+        }
+        return words > 1;
+    }
+
     /// <summary>A cue opens a block that is short enough for a caption, or a credit ends it.</summary>
     public bool IsCaption(ReadOnlySpan<char> text, BlockShape shape) =>
         (MayBeCaption(shape) && (LengthOfCue(text, conventions.CaptionCues) > 0 || (StartOfCreditAtEnd(text) is > 0 and var start && BlockShape.Of(text[..start]).Words > 1 && IsOneSentence(text[..start]))))

@@ -44,9 +44,11 @@ public static class BlockWeights
         new(BlockKind.Metadata, BlockEvidence.Figures, 6),
         new(BlockKind.Byline, BlockEvidence.BylineCue, 9),
         new(BlockKind.Byline, BlockEvidence.BelowByline, 9),
+        new(BlockKind.Byline, BlockEvidence.NameBesideDate, 9),
         new(BlockKind.Dateline, BlockEvidence.DatelineForm, 9),
         new(BlockKind.Caption, BlockEvidence.CreditBehind, 9),
         new(BlockKind.Caption, BlockEvidence.CaptionCue, 10),
+        new(BlockKind.Caption, BlockEvidence.SameAsCaption, 9),
         new(BlockKind.ListItem, BlockEvidence.ListMark, 10),
         new(BlockKind.Credit, BlockEvidence.CreditCue, 11),
         new(BlockKind.Fragment, BlockEvidence.NoLetters, 12),
@@ -55,6 +57,7 @@ public static class BlockWeights
         new(BlockKind.Boilerplate, BlockEvidence.BesideResidue, 6),
         new(BlockKind.Boilerplate, BlockEvidence.RunOfLabels, 6),
         new(BlockKind.Boilerplate, BlockEvidence.DateAboveText, 6),
+        new(BlockKind.Boilerplate, BlockEvidence.PageTitle, 25),
         new(BlockKind.Boilerplate, BlockEvidence.BetweenLabels, 25),
         new(BlockKind.Boilerplate, BlockEvidence.SiteLabel, 30),
     ];
@@ -68,7 +71,7 @@ public static class BlockWeights
     public static ImmutableArray<BlockVote> VotesOf(BlockEvidence evidence, BlockKind? markup)
     {
         var votes = ImmutableArray.CreateBuilder<BlockVote>();
-        for (var rest = (uint)evidence & ~(uint)BlockEvidence.Markup; rest != 0; rest &= rest - 1) votes.AddRange(ByEvidence[BitOperations.TrailingZeroCount(rest)]);
+        for (var rest = (ulong)evidence & ~(ulong)BlockEvidence.Markup; rest != 0; rest &= rest - 1) votes.AddRange(ByEvidence[BitOperations.TrailingZeroCount(rest)]);
         if (markup is { } kind && evidence.HasFlag(BlockEvidence.Markup)) votes.Add(new BlockVote(kind, BlockEvidence.Markup, OfMarkup(kind)));
         return votes.ToImmutable();
     }
@@ -78,7 +81,7 @@ public static class BlockWeights
     {
         Span<int> sums = stackalloc int[Kinds];
         sums.Clear();
-        for (var rest = (uint)evidence & ~(uint)BlockEvidence.Markup; rest != 0; rest &= rest - 1)
+        for (var rest = (ulong)evidence & ~(ulong)BlockEvidence.Markup; rest != 0; rest &= rest - 1)
         {
             foreach (var vote in ByEvidence[BitOperations.TrailingZeroCount(rest)]) sums[(int)vote.Kind] += vote.Weight;
         }
@@ -95,7 +98,7 @@ public static class BlockWeights
     internal static int SumFor(BlockKind kind, BlockEvidence evidence)
     {
         var sum = 0;
-        for (var rest = (uint)evidence & ~(uint)BlockEvidence.Markup; rest != 0; rest &= rest - 1)
+        for (var rest = (ulong)evidence & ~(ulong)BlockEvidence.Markup; rest != 0; rest &= rest - 1)
         {
             foreach (var vote in ByEvidence[BitOperations.TrailingZeroCount(rest)])
             {
@@ -107,8 +110,8 @@ public static class BlockWeights
 
     private static BlockVote[][] Sorted()
     {
-        var votes = new BlockVote[32][];
-        for (var bit = 0; bit < votes.Length; bit++) votes[bit] = Array.FindAll(Table, vote => (uint)vote.Evidence == 1u << bit);
+        var votes = new BlockVote[64][];
+        for (var bit = 0; bit < votes.Length; bit++) votes[bit] = Array.FindAll(Table, vote => (ulong)vote.Evidence == 1ul << bit);
         return votes;
     }
 

@@ -10,9 +10,10 @@ using TextLint.Formats.Html;
 
 namespace TextLint.Formats.Markdown;
 
-/// <summary>Makes blocks of what Markdig read. Code is no text; the text behind a picture alone in its paragraph is a caption.</summary>
+/// <summary>Makes blocks of what Markdig read. Code is no text; that of a picture alone in its lines is a caption, and so is a short text on the line below it.</summary>
 internal sealed class MarkdownBlockReader(string source)
 {
+    private const int LongestCaption = 300;
     private const string NoLanguage = "\uFFFC \u00A0\t";
     private readonly MarkdownInlineReader _inlines = new(source);
     private readonly List<UnclassifiedBlock> _blocks = [];
@@ -48,6 +49,10 @@ internal sealed class MarkdownBlockReader(string source)
                 break;
             case ParagraphBlock { Inline: { } inlines } when PicturesOf(inlines) is { } pictures:
                 foreach (var picture in pictures) Add(picture, picture, BlockKind.Caption);
+                break;
+            case ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true } } inlines } when TextBelowPictures(inlines) is { } text:
+                foreach (var picture in PicturesOf(inlines)!) Add(picture, picture, BlockKind.Caption);
+                Add(text, text, BlockKind.Caption);
                 break;
             case LeafBlock { Inline: { } inlines }:
                 Add(block, inlines, kind);
@@ -92,6 +97,29 @@ internal sealed class MarkdownBlockReader(string source)
         _comments.AddRange(reader.Comments);
     }
 
+    // Takes the text out of a paragraph that opens with pictures on lines of their own; null where it is too long to stand under one.
+    private static ContainerInline? TextBelowPictures(ContainerInline inlines)
+    {
+        LineBreakInline? seam = null;
+        foreach (var inline in inlines)
+        {
+            if (inline is LineBreakInline line) seam = line;
+            else if (inline is not LinkInline { IsImage: true } && !IsBlank(inline)) break;
+            else if (inline is LinkInline) seam = null;
+        }
+        if (seam?.NextSibling is not { } first || inlines.LastChild!.Span.End - first.Span.Start > LongestCaption) return null;
+        var text = new ContainerInline { Span = new SourceSpan(first.Span.Start, inlines.LastChild.Span.End) };
+        for (Inline? inline = first, next; inline is not null; inline = next)
+        {
+            next = inline.NextSibling;
+            inline.Remove();
+            text.AppendChild(inline);
+        }
+        return text;
+    }
+
+    private static bool IsBlank(Inline inline) => inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace();
+
     // The pictures of a paragraph that holds nothing else, else null.
     private static List<LinkInline>? PicturesOf(ContainerInline inlines)
     {
@@ -100,7 +128,7 @@ internal sealed class MarkdownBlockReader(string source)
         {
             if (inline is LinkInline { IsImage: true } picture) pictures.Add(picture);
             else if (inline is LinkInline link && PicturesOf(link) is { } linked) pictures.AddRange(linked);
-            else if (inline is not LineBreakInline && !(inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace())) return null;
+            else if (inline is not LineBreakInline && !IsBlank(inline)) return null;
         }
         return pictures.Count > 0 ? pictures : null;
     }

@@ -48,6 +48,18 @@ public sealed class BlockEvidenceTests
     }
 
     [Fact]
+    public void What_repeats_the_headline_with_the_name_of_the_site_is_the_title_of_the_page() =>
+        Anatomy.Kinds("Rat beschließt Haushalt | Nachrichten | Hafenbote\n\nRat beschließt Haushalt\n\nDer Rat hat am Montag den Haushalt beschlossen.").ShouldBe("Boilerplate Headline Lead");
+
+    [Fact]
+    public void A_name_beside_a_date_is_the_authors() =>
+        Anatomy.Kinds("Rat beschließt Haushalt\n\nAnke Dierks\n\n12.03.2024, 10:15\n\nDer Rat hat am Montag den Haushalt beschlossen.").ShouldBe("Headline Byline Metadata Lead");
+
+    [Fact]
+    public void What_the_caption_below_says_again_is_a_caption() =>
+        Anatomy.Kinds("Rat beschließt Haushalt\n\nDer Saal am Abend war voll.\n\nDer Saal am Abend war voll. Foto: dpa\n\nDer Rat hat am Montag den Haushalt beschlossen.").ShouldBe("Headline Caption Caption Lead");
+
+    [Fact]
     public void What_speaks_against_a_kind_has_a_weight_below_zero() =>
         Read(Article).Blocks[0].Votes.ShouldContain(vote => vote.Kind == BlockKind.Headline && vote.Evidence == BlockEvidence.KickerLength && vote.Weight < 0);
 

@@ -32,10 +32,29 @@ public sealed class ResidueListTests
     public void Items_belong_to_the_label_whose_colon_announces_them() =>
         KindsBelowLabel($"{Prose}\n\nAnzeige:\n\n- der Hafen am Morgen\n\n- der Kran am Abend\n\n{Prose}").ShouldBe([BlockKind.Paragraph, BlockKind.Boilerplate, BlockKind.Boilerplate, BlockKind.Boilerplate, BlockKind.Paragraph]);
 
-    private static IEnumerable<BlockKind> KindsBelowLabel(string rest)
+    [Fact]
+    public void Below_the_label_about_the_sender_the_rest_is_about_him() =>
+        KindsBelowLabel($"{Prose}\n\nÜber das Haus\n\nDas Haus am Hafen wurde vor hundert Jahren gegründet.\n\nHafen 3, Tel. 0421 555 017").Skip(1).ShouldAllBe(kind => kind == BlockKind.Boilerplate);
+
+    [Fact]
+    public void The_text_that_goes_on_below_such_a_label_stays() =>
+        KindsBelowLabel($"{Prose}\n\nÜber das Haus\n\n{Prose}\n\n{Prose}\n\n{Prose}").Last().ShouldBe(BlockKind.Paragraph);
+
+    [Fact]
+    public void A_question_between_answers_is_asked_of_somebody_in_the_text()
     {
-        var text = SourceText.From($"Rat tagt im Saal\n\n{Prose}\n\n{Prose}\n\nMehr zum Thema\n\n{rest}");
-        var residue = new ResidueVocabulary { Labels = [ResidueVocabulary.Fold("Anzeige")], ListLabels = [ResidueVocabulary.Fold("Mehr zum Thema")] };
-        return ArticleBuilder.Build("artikel.txt", text, new PlainTextParser().Parse(text), new TextConventions { Language = "de", Residue = residue }).Blocks.Skip(4).Select(block => block.Kind);
+        var vocabulary = new ResidueVocabulary { Labels = ["anzeige"], Words = ["lesen", "alles"], Actions = ["lesen"], Address = ["sie"] };
+
+        Read($"Rat tagt\n\n{Prose}\n\nLesen Sie alles?\n\n{Prose}", vocabulary)[2].ShouldNotBe(BlockKind.Boilerplate);
+    }
+
+    private static BlockKind[] KindsBelowLabel(string rest) => Read(
+        $"Rat tagt im Saal\n\n{Prose}\n\n{Prose}\n\nMehr zum Thema\n\n{rest}",
+        new ResidueVocabulary { Labels = [ResidueVocabulary.Fold("Anzeige")], ListLabels = [ResidueVocabulary.Fold("Mehr zum Thema")], AboutLabels = [ResidueVocabulary.Fold("Über das Haus")] })[4..];
+
+    private static BlockKind[] Read(string article, ResidueVocabulary residue)
+    {
+        var text = SourceText.From(article);
+        return [.. ArticleBuilder.Build("artikel.txt", text, new PlainTextParser().Parse(text), new TextConventions { Language = "de", Residue = residue }).Blocks.Select(block => block.Kind)];
     }
 }

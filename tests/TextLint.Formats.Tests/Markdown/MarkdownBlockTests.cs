@@ -87,6 +87,11 @@ public sealed class MarkdownBlockTests
     public void Raw_html_is_read_as_html() =>
         Reading.Blocks(Parser, "<figure>\n<img src=a>\n<figcaption>Der &amp; Saal</figcaption>\n</figure>\n\nText\n").ShouldBe("Caption: Der & Saal\ntext: Text");
 
+    [Theory]
+    [InlineData("![Der Saal](s.png)\nDer Saal am *Abend*.", "Caption: Der Saal\nCaption: Der Saal am Abend.")]
+    [InlineData("![Der Saal](s.png) am Abend.", "text: \uFFFC am Abend.")]
+    public void A_short_text_on_the_line_below_a_picture_stands_under_it(string source, string expected) => Reading.Blocks(Parser, source).ShouldBe(expected);
+
     [Fact]
     public void Comments_are_kept_in_order_with_their_places()
     {

@@ -5,6 +5,8 @@ internal static class LineForm
 {
     private const int LongestIdentifier = 24;
     private const int LongestCodeName = 40;
+    private const int HyphensOfCodeName = 2;
+    private const int FewestDigitsOfTelephone = 7;
     private const int FewestWordsOfSentence = 3;
     private const int FewestColumns = 2;
     private const int FewestDigitsOfKey = 9;
@@ -31,6 +33,7 @@ internal static class LineForm
         if (text.Count(" > ") >= FewestColumns || text.Count(" › ") >= FewestColumns || text.Count(" » ") >= FewestColumns) return ResidueEvidence.Path;
         if (IsWebAddress(text)) return ResidueEvidence.WebAddress;
         if (IsCodeName(text)) return ResidueEvidence.CodeName;
+        if ((signs & ResidueEvidence.Sentence) == 0 && HoldsContact(text)) return ResidueEvidence.Contact;
         if (AreInitials(text)) return ResidueEvidence.Initials;
         if ((signs & ResidueEvidence.Sentence) != 0) return ResidueEvidence.None;
         if (text.Count('|') >= FewestColumns || text.Count('·') >= FewestColumns || text.Count('›') >= FewestColumns) return ResidueEvidence.Menu;
@@ -78,22 +81,40 @@ internal static class LineForm
         return true;
     }
 
-    // One word that begins with a small letter and has a capital or a low stroke inside.
+    // One word that begins with a small letter and has a capital, a low stroke or two hyphens inside.
     private static bool IsCodeName(ReadOnlySpan<char> text)
     {
         if (text is ['[', .., ']']) text = text[1..^1];
+        if (text is ['-' or '\u2022', ' ', ..]) text = text[2..];
         if (text.IsEmpty || text.Length > LongestCodeName || !char.IsAsciiLetterLower(text[0])) return false;
         var hasSeam = false;
+        var hyphens = 0;
         foreach (var c in text)
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-')) return false;
-            hasSeam |= c == '_' || char.IsAsciiLetterUpper(c);
+            if (c == '-') hyphens++;
+            hasSeam |= c == '_' || char.IsAsciiLetterUpper(c) || hyphens == HyphensOfCodeName;
         }
         return hasSeam;
     }
 
     private static bool IsWebAddress(ReadOnlySpan<char> text) =>
         (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) && !text.Contains(' ');
+
+    // “0512 7060-44”, “+43 (0) 5917”, “red@bote.example”: digits behind a nought or a plus, or a name at a host.
+    private static bool HoldsContact(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf('@') is > 0 and var at && text[(at + 1)..].IndexOf('.') > 0 && char.IsAsciiLetterOrDigit(text[at - 1])) return true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('0' or '+') || (i > 0 && text[i - 1] is not (' ' or '('))) continue;
+            var digits = 0;
+            for (; i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is ' ' or '-' or '/' or '(' or ')' or '+' or '\u2013'); i++)
+                if (char.IsAsciiDigit(text[i])) digits++;
+            if (digits >= FewestDigitsOfTelephone) return true;
+        }
+        return false;
+    }
 
     // “kr/lmt”, “(abc/red)”: names cut to their first letters. Without brackets none has a capital.
     private static bool AreInitials(ReadOnlySpan<char> text)

@@ -19,6 +19,7 @@ internal sealed class ResiduePhrases(ResidueVocabulary vocabulary)
     {
         if (Holds(vocabulary.Labels, folded)) return ResidueEvidence.Label;
         if (Holds(vocabulary.ListLabels, folded)) return ResidueEvidence.ListLabel;
+        if (Holds(vocabulary.AboutLabels, folded)) return ResidueEvidence.AboutLabel;
         if (HasTail(folded)) return ResidueEvidence.Tail;
         var isSentence = (signs & ResidueEvidence.Sentence) != 0;
         var label = LabelOf(text);

@@ -12,6 +12,8 @@ internal sealed class ResidueSurvey
     private const int MostLinesBelowLead = 3;
     private const int DigitsOfDate = 6;
     private const int FewestLinesOfRun = 3;
+    private const int FewestTextsAboveAbout = 3;
+    private const int MostTextsBelowAbout = 2;
 
     private readonly ResidueVerdict[] _verdicts;
     private readonly ResidueEvidence[] _evidence;
@@ -29,7 +31,7 @@ internal sealed class ResidueSurvey
     {
         SpareHeadline();
         for (var i = 0; i < _verdicts.Length; i++)
-            if (_verdicts[i] is ResidueVerdict.Likely or ResidueVerdict.Control) _verdicts[i] = _verdicts[i] == ResidueVerdict.Likely && MayBeHeading(i) ? ResidueVerdict.Possible : ResidueVerdict.Certain;
+            if (_verdicts[i] is ResidueVerdict.Likely or ResidueVerdict.Control) _verdicts[i] = (_verdicts[i] == ResidueVerdict.Likely || _shapes[i].Ending == BlockEnding.Question) && MayBeHeading(i) ? ResidueVerdict.Possible : ResidueVerdict.Certain;
         for (var i = 0; i < _verdicts.Length; i++)
         {
             if (_verdicts[i] == ResidueVerdict.Certain) _ballots.Cast(i, BlockEvidence.SiteLabel);
@@ -55,6 +57,7 @@ internal sealed class ResidueSurvey
         CloseMarks();
         CastLists();
         CastItems();
+        CastAbout(lastProse);
         if (lastProse >= 0) CloseGaps(lastProse);
     }
 
@@ -84,6 +87,22 @@ internal sealed class ResidueSurvey
         }
     }
 
+    // Who wrote or sent the text is said below it, in a paragraph or two up to the end.
+    private void CastAbout(int lastProse)
+    {
+        var label = Array.FindIndex(_evidence, evidence => (evidence & ResidueEvidence.AboutLabel) != 0);
+        if (label < 0 || label > lastProse || !IsResidue(label)) return;
+        if (ProseIn(0, label) >= FewestTextsAboveAbout && ProseIn(label + 1, _shapes.Length) <= MostTextsBelowAbout) Cast(label + 1, lastProse + 1, BlockEvidence.BetweenLabels);
+    }
+
+    private int ProseIn(int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+            if (_shapes[i].IsProse) count++;
+        return count;
+    }
+
     private bool IsListed(int index)
     {
         if (IsResidue(index)) return (_evidence[index] & ResidueEvidence.ListLabel) == 0;
@@ -91,7 +110,8 @@ internal sealed class ResidueSurvey
         return !(_shapes[index].IsProse || _shapes[index].HoldsSentences) || (index + 1 < _shapes.Length && IsDate(index + 1));
     }
 
-    private bool IsDate(int index) => (_evidence[index] & ResidueEvidence.Date) != 0;
+    /// <summary>Whether a block is a date, perhaps with a word or two.</summary>
+    public bool IsDate(int index) => (_evidence[index] & (ResidueEvidence.Date | ResidueEvidence.Dated)) != 0 || (_shapes[index] is { IsFigures: true, Digits: >= DigitsOfDate });
 
     // Above the text a line of figures is the date at which the page was made; within it, it may be a crosshead.
     private void CastDatesAtTop()

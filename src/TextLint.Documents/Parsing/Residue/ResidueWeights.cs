@@ -27,6 +27,7 @@ public static class ResidueWeights
     [
         new(ResidueEvidence.Label, 30),
         new(ResidueEvidence.ListLabel, 30),
+        new(ResidueEvidence.AboutLabel, 30),
         new(ResidueEvidence.Lead, 30),
         new(ResidueEvidence.Opening, 30),
         new(ResidueEvidence.Tail, 30),
@@ -41,6 +42,7 @@ public static class ResidueWeights
         new(ResidueEvidence.Menu, 4),
         new(ResidueEvidence.Stroke, 4),
         new(ResidueEvidence.Initials, 4),
+        new(ResidueEvidence.Contact, 4),
         new(ResidueEvidence.CodeName, 8),
         new(ResidueEvidence.WebAddress, 8),
         new(ResidueEvidence.Date, 4),
