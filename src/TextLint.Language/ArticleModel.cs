@@ -8,7 +8,7 @@ namespace TextLint.Language;
 public sealed class ArticleModel
 {
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
-    private readonly Lazy<ImmutableArray<LanguagePassage>> _languages;
+    private readonly Lazy<PassageReading> _languages;
     private readonly Lazy<ArticleWords> _words;
     private readonly SentenceModel?[] _sentences;
     private readonly Lazy<ArticleAttributions> _attributions;
@@ -62,7 +62,10 @@ public sealed class ArticleModel
     public ImmutableArray<Quotation> Quotations => _quotations.Value;
 
     /// <summary>The passages in another language than the article, in reading order; quoted ones and foreign names too.</summary>
-    public ImmutableArray<LanguagePassage> Languages => _languages.Value;
+    public ImmutableArray<LanguagePassage> Languages => _languages.Value.Passages;
+
+    /// <summary>The longer sentences with hardly a function word of the article's language, each with its block, in reading order.</summary>
+    public ImmutableArray<(Block Block, Sentence Sentence)> Unlikely => _languages.Value.Unlikely;
 
     /// <summary>Who says what, as far as the text says so.</summary>
     public ArticleAttributions Attributions => _attributions.Value;

@@ -16,6 +16,10 @@ internal sealed class PassageFinder
 {
     private const int FewestVotes = 2;
     private const int FewestWords = 3;
+    private const int FewestWordsOfUnlikely = 8;
+
+    // Of running text every second word is a function word.
+    private const int MostOfUnlikely = 5;
     private const int MostNeutralWords = 3;
 
     private readonly LanguageModels _models;
@@ -31,27 +35,30 @@ internal sealed class PassageFinder
         _votes = new SentenceVotes(models, _own);
     }
 
-    /// <summary>The passages in reading order.</summary>
-    public ImmutableArray<LanguagePassage> Find(ArticleDocument document)
+    /// <summary>The passages, and the sentences that are hardly in the article's language.</summary>
+    public PassageReading Find(ArticleDocument document)
     {
-        if (_own < 0) return [];
+        if (_own < 0) return PassageReading.None;
         var found = ImmutableArray.CreateBuilder<LanguagePassage>();
+        var unlikely = ImmutableArray.CreateBuilder<(Block, Sentence)>();
         for (var block = 0; block < document.Blocks.Length; block++)
         {
             var sentences = document.Blocks[block].Sentences;
             for (var i = 0; i < sentences.Length; i++)
             {
-                if (!MayBeForeign(sentences[i]) || Find(sentences[i]) is not { } passage) continue;
+                var (mayBeForeign, isUnlikely) = LookAt(sentences[i]);
+                if (isUnlikely) unlikely.Add((document.Blocks[block], sentences[i]));
+                if (!mayBeForeign || Find(sentences[i]) is not { } passage) continue;
                 passage = passage with { First = (block, i, passage.First.Token), Last = (block, i, passage.Last.Token) };
                 if (found.Count > 0 && Joins(found[^1], passage)) found[^1] = Join(found[^1], passage);
                 else found.Add(passage);
             }
         }
-        return found.ToImmutable();
+        return new PassageReading(found.ToImmutable(), unlikely.ToImmutable());
     }
 
-    /// <summary>Whether enough words of a sentence, or none, are function words, and not of the article's language.</summary>
-    private bool MayBeForeign(Sentence sentence)
+    // Foreign where enough words of a sentence, or none, are function words, and not of the article's language; unlikely where few are of that.
+    private (bool MayBeForeign, bool IsUnlikely) LookAt(Sentence sentence)
     {
         Span<int> foreign = stackalloc int[_models.Languages.Length];
         foreign.Clear();
@@ -69,7 +76,7 @@ internal sealed class PassageFinder
                     most = Math.Max(most, ++foreign[BitOperations.TrailingZeroCount(languages)]);
             }
         }
-        return words >= FewestWords && (most >= FewestVotes || own == 0);
+        return (words >= FewestWords && (most >= FewestVotes || own == 0), words >= FewestWordsOfUnlikely && own * MostOfUnlikely <= words);
     }
 
     private LanguagePassage? Find(Sentence sentence)
