@@ -7,6 +7,7 @@ using TextLint.LexiconCompiler;
 // LexiconCompiler frequencies FOLDER OUTPUT: compiles wikipedia.json, commonWords.json (which the other leaves out), firstnames.json and lastnames.json as @zxcvbn-ts lays them out.
 // LexiconCompiler notices MANIFEST FOLDER OUTPUT: writes the notices of the packages that MANIFEST names and FOLDER holds.
 // LexiconCompiler morphology PACKAGES OUTPUT TABLES: compiles the forms of german-*-dict below PACKAGES and the tables of a language.
+// LexiconCompiler suffixes NAME OUTPUT TABLES: compiles what the suffixes of NAME.aff and NAME.dic tell of words, and the tables of a language.
 
 // The list comes from subtitles; from its sixth thousand on it holds words that were run together in them.
 const int SurelyWords = 5000;
@@ -28,8 +29,11 @@ switch (args)
     case ["morphology", var packages, var output, var tables]:
         File.WriteAllBytes(output, MorphologyCompiler.Compile(GermanMorphology.Read(packages, tables)));
         return 0;
+    case ["suffixes", var name, var output, var tables]:
+        File.WriteAllBytes(output, MorphologyCompiler.Compile(EnglishMorphology.Read(HunspellDictionary.Read(FileOf($"{name}.aff"), FileOf($"{name}.dic")), tables)));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT | frequencies FOLDER OUTPUT | notices MANIFEST FOLDER OUTPUT | morphology PACKAGES OUTPUT TABLES");
+        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT | frequencies FOLDER OUTPUT | notices MANIFEST FOLDER OUTPUT | morphology PACKAGES OUTPUT TABLES | suffixes NAME OUTPUT TABLES");
         return 2;
 }
 

@@ -29,4 +29,29 @@ public sealed class HunspellDictionary
         var read = new AffixFileReader(affixes, problems).Read();
         return new HunspellDictionary(read, DictionaryFileReader.Read(words, read, problems), problems.ToImmutable());
     }
+
+    /// <summary>The words that take all of some classes of suffixes, with and without their prefixes, and what a further class makes of each.</summary>
+    /// <param name="classes">Flags of one letter, of which a word must have all.</param>
+    /// <param name="suffix">The class whose forms are given; null for the words themselves.</param>
+    public IEnumerable<(string Word, string Form)> FormsOf(string classes, char? suffix) =>
+        from entry in Entries
+        where classes.All(flag => entry.Flags.Contains(flag))
+        from word in WithPrefixes(entry)
+        from form in Suffixed(word, suffix)
+        select (word, form);
+
+    private IEnumerable<string> Suffixed(string word, char? suffix) =>
+        suffix is { } flag ? Affixes.Suffixes[flag].Select(rule => rule.Suffix(word, Affixes.MayStripAll)).OfType<string>() : [word];
+
+    private IEnumerable<string> WithPrefixes(DictionaryEntry entry)
+    {
+        yield return entry.Word;
+        foreach (var flag in entry.Flags.Values.ToArray())
+        {
+            foreach (var rule in Affixes.Prefixes[flag])
+            {
+                if (rule.Prefix(entry.Word, Affixes.MayStripAll) is { } word) yield return word;
+            }
+        }
+    }
 }

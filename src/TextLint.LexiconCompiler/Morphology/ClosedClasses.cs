@@ -5,7 +5,9 @@ namespace TextLint.LexiconCompiler;
 /// <summary>The words of <c>words.tsv</c>.</summary>
 internal static class ClosedClasses
 {
-    public static IEnumerable<MorphologicalEntry> Read(string path, EndingTable endings)
+    /// <param name="path">The table.</param>
+    /// <param name="endings">The paradigms that rows name; none where the language has none.</param>
+    public static IEnumerable<MorphologicalEntry> Read(string path, EndingTable? endings = null)
     {
         foreach (var row in DataLines.Read(path))
         {
@@ -16,7 +18,7 @@ internal static class ClosedClasses
                 // Words of several tokens are listed for the reader; a reading belongs to one token.
                 if (word.Contains('_', StringComparison.Ordinal)) continue;
                 var lemma = row[1] == "=" ? word : row[1];
-                if (row.Length < 5)
+                if (row.Length < 5 || endings is null)
                 {
                     yield return new MorphologicalEntry(word, lemma, reading);
                     continue;

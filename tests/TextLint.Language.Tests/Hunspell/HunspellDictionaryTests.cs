@@ -41,6 +41,15 @@ public class HunspellDictionaryTests
     public void Flags_are_read_in_every_form(string affixes, string word) => SmallLexicon.Of(affixes, word).IsKnown("worts").ShouldBeTrue();
 
     [Fact]
+    public void The_forms_of_a_class_are_those_of_the_words_that_have_the_classes_asked_for()
+    {
+        var dictionary = SmallLexicon.Read("SFX D Y 1\nSFX D 0 ed .\nSFX G Y 1\nSFX G 0 ing .\nPFX A Y 1\nPFX A 0 re .", "3\nopen/ADG\nland/D\nwind/G");
+
+        dictionary.FormsOf("DG", 'D').ShouldBe([("open", "opened"), ("reopen", "reopened")]);
+        dictionary.FormsOf("DG", null).ShouldBe([("open", "open"), ("reopen", "reopen")]);
+    }
+
+    [Fact]
     public void Latin_1_is_read()
     {
         var dictionary = HunspellDictionary.Read(new HunspellFile("a.aff", "SET ISO8859-1"u8.ToArray()), new HunspellFile("a.dic", new byte[] { (byte)'s', 0xFC, 0xDF }));
