@@ -6,9 +6,11 @@ namespace TextLint.Language;
 /// <param name="sentence">The sentence.</param>
 internal sealed class ClauseUnits(SentenceReadings sentence)
 {
-    private readonly NounPhraseMatcher _matcher = new(sentence);
     private ClauseUnit[]? _all;
     private ClauseSegment[]? _segments;
+
+    // One for each question: it keeps what it has read, and threads share the sentence.
+    private NounPhraseMatcher Matcher => new(sentence);
 
     /// <summary>The units in reading order, without gaps. The array belongs to this object and must not be changed.</summary>
     public ClauseUnit[] All() => _all ??= [.. Cut()];
@@ -141,11 +143,11 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
 
     private int HeadOf(int index, bool isDetermined)
     {
-        if (sentence.KindOf(index) == TokenKind.Number) return _matcher.Match(index, NominalCells.All, WordTraits.BeforeStrong).Head is var counted && counted > index ? counted : -1;
-        if (isDetermined && _matcher.MatchDeterminer(index, PartOfSpeech.Det, NominalCells.All).Head is >= 0 and var head) return head;
+        if (sentence.KindOf(index) == TokenKind.Number) return Matcher.Match(index, NominalCells.All, WordTraits.BeforeStrong).Head is var counted && counted > index ? counted : -1;
+        if (isDetermined && Matcher.MatchDeterminer(index, PartOfSpeech.Det, NominalCells.All).Head is >= 0 and var head) return head;
         if (index > 0 && sentence.IsCapital(index)) return IsNominal(index) ? index : -1;
         var isAttribute = !isDetermined && sentence.Any(index, static reading => reading.IsAdjectival && reading.AnyCells != NominalCells.None) && !sentence.Stretches.IsFirmFinite(index);
-        if (isAttribute && _matcher.Match(index, NominalCells.All, WordTraits.BeforeStrong).Head is var noun && noun > index) return noun;
+        if (isAttribute && Matcher.Match(index, NominalCells.All, WordTraits.BeforeStrong).Head is var noun && noun > index) return noun;
         // The word that opens a sentence has a capital by right, and is a noun where it can be nothing else.
         return index == 0 && sentence.IsCapital(0) && sentence.Any(0, static reading => reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn) && !sentence.Any(0, static reading => reading.PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Cconj || reading.IsFinite) ? 0 : -1;
     }
