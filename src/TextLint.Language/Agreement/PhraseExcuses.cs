@@ -20,7 +20,7 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
     /// <param name="head">The noun.</param>
     public bool Excuse(int index, int head)
     {
-        if (IsStandingPhrase(index) || IsBehindOther(index, head) || IsTelegraphic(index) || IsTitle(index, head)) return true;
+        if (IsStandingPhrase(index) || IsBehindOther(index, head) || IsTelegraphic(index) || IsTitle(index, head) || IsMonth(index, head)) return true;
         if (sentence.CanBe(index, PartOfSpeech.Adp) && IsSuperlative(index + 1)) return true;
         // "the by many expected end"
         if (index > 1 && sentence.CanBe(index - 1, PartOfSpeech.Adp) && sentence.CanBe(index - 2, PartOfSpeech.Det) && !IsStandingPhrase(index - 3) && HasLaterNoun(index - 2, head)) return true;
@@ -38,6 +38,10 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
 
     // "(both injured)": what opens a bracket is often a note without its verb.
     private bool IsTelegraphic(int index) => index > 0 && sentence.CharactersOf(index - 1) is "(" or "[";
+
+    // "of the 17th of May": the names of months need no ending.
+    private bool IsMonth(int index, int head) =>
+        pack.Conventions.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(head)) && sentence.Any(index, static reading => (reading.Cells & NominalCells.GenitiveMasculine) != 0);
 
     /// <summary>Whether the noun may be the name of something: in another language, or the first words of a title that a hyphen joins.</summary>
     /// <param name="index">Where the phrase begins.</param>
