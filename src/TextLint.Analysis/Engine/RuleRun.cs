@@ -67,7 +67,10 @@ internal sealed class RuleRun
     {
         try
         {
-            foreach (var finding in FindingsIn(unit)) Report(finding);
+            var findings = FindingsIn(unit);
+            // Mostly there is nothing, and to go through that by its interface costs more than to see it.
+            if (findings is Finding[] { Length: 0 }) return;
+            foreach (var finding in findings) Report(finding);
         }
         catch (Exception failure) when (!_rethrows && failure is not OutOfMemoryException)
         {

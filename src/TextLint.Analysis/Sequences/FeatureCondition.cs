@@ -47,13 +47,19 @@ internal sealed class FeatureCondition
         };
     }
 
+    private WordTraits Others => _wanted.Traits & ~PronounKinds & ~Degrees;
+
     public bool Fits(MorphologicalReading reading)
     {
         if (!Shares(reading.Verb, Forms) || !Shares(reading.Verb, Tenses) || !Shares(reading.Verb, Moods)) return false;
         if (!Shares(reading.Traits, PronounKinds) || !Shares(reading.Traits, Degrees)) return false;
-        var others = _wanted.Traits & ~PronounKinds & ~Degrees;
-        return (reading.Traits & others) == others && FitsInflection(reading);
+        return (reading.Traits & Others) == Others && FitsInflection(reading);
     }
+
+    /// <summary>Whether a reading of the word may fit: what the readings have between them says so without a look at each.</summary>
+    public bool MayFit(ReadWord word) =>
+        Shares(word.Verb, Forms) && Shares(word.Verb, Tenses) && Shares(word.Verb, Moods) && Shares(word.Traits, PronounKinds) && Shares(word.Traits, Degrees)
+        && (word.Traits & Others) == Others && !(AsksCells && (word.Cells & _wanted.AnyCells) == NominalCells.None) && !(AsksPersons && (word.Persons & _wanted.Persons) == PersonCells.None);
 
     /// <summary>Whether the reading fits whatever it stands for.</summary>
     public bool FitsWholly(MorphologicalReading reading)

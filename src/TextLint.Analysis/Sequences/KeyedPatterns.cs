@@ -23,6 +23,7 @@ internal sealed class KeyedPatterns
         var table = _table ??= new WordKeyTable([.. _keys]);
         for (var token = 0; token < keys.Length; token++)
         {
+            if (!table.MayHold(keys[token])) continue;
             for (var word = table.First(keys[token]); word >= 0; word = table.Next(word)) (found ??= []).Add(new PatternPlace(_patterns[word], token));
         }
     }

@@ -7,20 +7,24 @@ namespace TextLint.Analysis.Sequences;
 /// Finds a compiled sequence in a sentence. What was tried at a place in vain is not tried there again, so a start costs at most the steps
 /// of the sequence times the tokens that it can take, and a sentence that much for each of its tokens.
 /// </summary>
-internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings sentence)
+internal sealed class SequenceMatcher(SequenceProgram program)
 {
     private readonly int _window = program.Longest + 1;
     private readonly bool[] _failed = program.HasChoices ? new bool[program.Steps.Length * (program.Longest + 1)] : [];
     private readonly int[] _opened = new int[program.CaptureConditions.Length];
     private readonly TextSpan[] _captures = new TextSpan[program.CaptureConditions.Length];
+    private SequenceReadings? _sentence;
     private int _start;
     private bool _asksTagger;
 
-    private int Count => sentence.Sentence.Tokens.Length;
+    private SequenceReadings Sentence => _sentence!;
 
-    /// <summary>The match that begins at a token, optional tokens taken where they can be and gaps kept short, or null.</summary>
-    public SequenceMatch? At(int start)
+    private int Count => Sentence.Sentence.Tokens.Length;
+
+    /// <summary>The match that begins at a token of a sentence, optional tokens taken where they can be and gaps kept short, or null.</summary>
+    public SequenceMatch? At(SequenceReadings sentence, int start)
     {
+        _sentence = sentence;
         _asksTagger = false;
         var end = RunFrom(start);
         // Most that may match without the tagger does not, and the tagger reads whole sentences.
@@ -29,6 +33,7 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
             _asksTagger = true;
             end = RunFrom(start);
         }
+        _sentence = null;
         return end >= 0 ? new SequenceMatch(TextSpan.FromBounds(start, end), [.. _captures]) : null;
     }
 
@@ -40,7 +45,7 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
         return Run(0, start);
     }
 
-    private bool Fits(TokenCondition condition, int token) => _asksTagger ? condition.Fits(sentence, token) : condition.MayFit(sentence, token);
+    private bool Fits(TokenCondition condition, int token) => _asksTagger ? condition.Fits(Sentence, token) : condition.MayFit(Sentence, token);
 
     private bool HasFailed(int step, int token) => program.HasChoices && _failed[step * _window + token - _start];
 
@@ -98,7 +103,7 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
     {
         for (var i = token - 1; i >= 0; i--)
         {
-            if (sentence.Sentence.Tokens[i].Kind != TokenKind.Punctuation) return false;
+            if (Sentence.Sentence.Tokens[i].Kind != TokenKind.Punctuation) return false;
         }
         return true;
     }
@@ -107,7 +112,7 @@ internal sealed class SequenceMatcher(SequenceProgram program, SequenceReadings 
     {
         for (var i = token; i < Count; i++)
         {
-            if (sentence.Sentence.Tokens[i].Kind != TokenKind.Punctuation) return false;
+            if (Sentence.Sentence.Tokens[i].Kind != TokenKind.Punctuation) return false;
         }
         return true;
     }

@@ -22,7 +22,10 @@ internal sealed class SequenceReadings(Sentence sentence, ArticleModel model)
     public TaggedSentence? Tagging => model.TaggingOf(sentence);
 
     /// <summary>The readings of a token; never empty.</summary>
-    public MorphologicalReading[] Of(int token) => (_readings ??= model.ReadingsOf(sentence) ?? new SentenceReadings(sentence, words: null)).Of(token);
+    public MorphologicalReading[] Of(int token) => WordAt(token).Readings;
+
+    /// <summary>The token with its readings.</summary>
+    public ReadWord WordAt(int token) => (_readings ??= model.ReadingsOf(sentence) ?? new SentenceReadings(sentence, words: null)).WordAt(token);
 
     /// <summary>The readings of a token that fit a condition, with no more cells than it asks for; all where there is none.</summary>
     public IEnumerable<MorphologicalReading> Fitting(int token, TokenCondition? condition) =>

@@ -6,7 +6,6 @@ namespace TextLint.Analysis.Sequences;
 internal struct SequenceSearch(CompiledSequence sequence, SequenceReadings readings)
 {
     private readonly int _last = sequence.Program.OpensSentence ? FirstWord(readings.Sentence) : readings.Sentence.Tokens.Length - 1;
-    private SequenceMatcher? _matcher;
     private int _next;
 
     /// <summary>Lets it begin at the tokens from <paramref name="first"/> to <paramref name="last"/>, as far as they were not tried before, and adds the matches; the list is made when there is one.</summary>
@@ -17,7 +16,7 @@ internal struct SequenceSearch(CompiledSequence sequence, SequenceReadings readi
         for (_next = Math.Max(_next, first); _next <= last; _next++)
         {
             if (program.First?.FitsWriting(readings, _next) == false) continue;
-            if ((_matcher ??= new(program, readings)).At(_next) is not { } match || match.Tokens.IsEmpty || !sequence.Holds(match, readings)) continue;
+            if (sequence.MatchAt(readings, _next) is not { } match || match.Tokens.IsEmpty || !sequence.Holds(match, readings)) continue;
             (found ??= []).Add(new FoundSequence(sequence, match, readings));
             _next = match.Tokens.End - 1;
         }

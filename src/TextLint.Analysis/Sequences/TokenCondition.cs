@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Analysis.Patterns;
 using TextLint.Language;
 
@@ -45,7 +46,7 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
     public bool MayFit(SequenceReadings sentence, int token)
     {
         if (!FitsWriting(sentence, token)) return false;
-        if (AsksReadings && !(pattern.Tagged ? HasFit(sentence.Of(token)) : FitsReadings(sentence, token))) return false;
+        if (AsksReadings && !(pattern.Tagged ? MayHaveFit(sentence.WordAt(token)) && HasFit(sentence.Of(token)) : FitsReadings(sentence, token))) return false;
         foreach (var not in Ready.Not)
         {
             if (!not.NeedsTagger && not.Fits(sentence, token)) return false;
@@ -68,7 +69,7 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
 
     /// <summary>Whether one reading of a token has the form that is asked for.</summary>
     public bool Fits(MorphologicalReading reading) =>
-        (pattern.Pos.IsEmpty || pattern.Pos.Contains(reading.PartOfSpeech)) && Ready.Features?.Fits(reading) != false;
+        (pattern.Pos.IsEmpty || (Ready.Parts & ReadWord.BitOf(reading.PartOfSpeech)) != 0) && Ready.Features?.Fits(reading) != false;
 
     /// <summary>What is left of a reading that fits: of an adposition with two cases the one that is asked for.</summary>
     public MorphologicalReading Narrow(MorphologicalReading reading) => Ready.Features?.Narrow(reading) ?? reading;
@@ -82,7 +83,15 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
         pattern.Lemma.IsEmpty ? null : new WordSet(Forms, ignoreCase),
         ignoreCase ? pattern.Regex?.IgnoringCase() : pattern.Regex,
         pattern.Features is { } features ? FeatureCondition.Parse(features, out _) : null,
+        PartsOf(pattern.Pos),
         [.. pattern.Not.SelectMany(Singles).Select(not => new TokenCondition(not, words, ignoreCase))]);
+
+    private static uint PartsOf(ImmutableArray<PartOfSpeech> partsOfSpeech)
+    {
+        var parts = 0u;
+        foreach (var partOfSpeech in partsOfSpeech) parts |= ReadWord.BitOf(partOfSpeech);
+        return parts;
+    }
 
     private string[] Forms => _forms ??= [.. pattern.Lemma.SelectMany(lemma => words?.FormsOf(lemma) ?? []).Concat(pattern.Lemma).Distinct(StringComparer.Ordinal)];
 
@@ -91,7 +100,7 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
     private bool FitsReadings(SequenceReadings sentence, int token)
     {
         // The tagger chooses among the readings of the word.
-        if (pattern.Tagged && !HasFit(sentence.Of(token))) return false;
+        if (!MayHaveFit(sentence.WordAt(token)) || (pattern.Tagged && !HasFit(sentence.Of(token)))) return false;
         var readings = pattern.Tagged ? sentence.Tagged(token) : sentence.Of(token);
         var fits = 0;
         foreach (var reading in readings)
@@ -102,6 +111,8 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
         }
         return fits > 0;
     }
+
+    private bool MayHaveFit(ReadWord word) => (pattern.Pos.IsEmpty || word.CanBeOneOf(Ready.Parts)) && Ready.Features?.MayFit(word) != false;
 
     private bool HasFit(MorphologicalReading[] readings)
     {
@@ -128,6 +139,7 @@ internal sealed class TokenCondition(TokenPattern pattern, WordReadings? words, 
     /// <param name="Forms">The forms of the lemmas that it may have, or null.</param>
     /// <param name="Regex">How it is written, or null.</param>
     /// <param name="Features">The features of a reading, or null.</param>
+    /// <param name="Parts">The parts of speech that a reading may be of, as a set.</param>
     /// <param name="Not">What it may not be.</param>
-    private sealed record ReadyCondition(WordSet? Text, WordSet? Forms, LinearPattern? Regex, FeatureCondition? Features, TokenCondition[] Not);
+    private sealed record ReadyCondition(WordSet? Text, WordSet? Forms, LinearPattern? Regex, FeatureCondition? Features, uint Parts, TokenCondition[] Not);
 }

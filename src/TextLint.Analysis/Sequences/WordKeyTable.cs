@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TextLint.Analysis.Sequences;
 
 /// <summary>Items found by the <see cref="Language.WordKey"/> of a word. A key that was not added is mostly recognised at a glance.</summary>
@@ -34,12 +36,18 @@ internal sealed class WordKeyTable
         }
     }
 
-    /// <summary>The first item with a key, or -1.</summary>
-    public int First(int key)
+    /// <summary>Whether there may be an item with a key; mostly there is none, and this says so at a glance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHold(int key)
     {
-        var bit = BitOf(key);
-        return (_bitmap[bit / 64] & (1UL << (bit % 64))) == 0 ? -1 : From(_heads[bit / Sparsity], key);
+        var bitmap = _bitmap;
+        var place = ((uint)key * Multiplier) >> 7;
+        // The length is a power of two.
+        return (bitmap[(int)(place >> 6) & (bitmap.Length - 1)] & (1UL << (int)place)) != 0;
     }
+
+    /// <summary>The first item with a key, or -1.</summary>
+    public int First(int key) => MayHold(key) ? From(_heads[BitOf(key) / Sparsity], key) : -1;
 
     /// <summary>The next item with the key of this one, or -1.</summary>
     public int Next(int item) => From(_next[item], _keys[item]);

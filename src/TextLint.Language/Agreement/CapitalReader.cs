@@ -59,7 +59,7 @@ public sealed class CapitalReader
     {
         var isBehindAdjective = index > 1 && _sentence.IsOnly(index - 1, PartOfSpeech.Adj) && !_sentence.IsCapital(index - 1) && _matcher.IsDeterminer(index - 2);
         if (!isBehindAdjective && !_matcher.IsDeterminer(index - 1)) return false;
-        if (_sentence.IsListed(_sentence.CharactersOf(index)) || (index + 1 < _sentence.Count && (_sentence.IsCapital(index + 1) || _sentence.AreJoined(index) && _sentence.KindOf(index + 1) == TokenKind.Word))) return false;
+        if (_sentence.WordAt(index).IsListed || (index + 1 < _sentence.Count && (_sentence.IsCapital(index + 1) || _sentence.AreJoined(index) && _sentence.KindOf(index + 1) == TokenKind.Word))) return false;
         Span<char> large = stackalloc char[LongestWord];
         var noun = Capitalised(index, large);
         return _matcher.AgreesWith(index - 1, noun) || (isBehindAdjective && _matcher.AgreesWith(index - 2, noun));
@@ -99,7 +99,7 @@ public sealed class CapitalReader
     {
         for (var i = start; i < end; i++)
         {
-            if (_stretches.CanBeVerb(i) && _sentence.Any(i, static reading => (reading.Verb & VerbTraits.Infinitive) != 0)) return true;
+            if (_stretches.CanBeVerb(i) && _sentence.WordAt(i).Has(VerbTraits.Infinitive)) return true;
         }
         return false;
     }

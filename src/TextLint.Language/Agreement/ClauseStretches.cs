@@ -41,7 +41,7 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
         if (next < sentence.Count && sentence.KindOf(next) == TokenKind.Word && (sentence.CanBe(next, PartOfSpeech.Cconj) || sentence.IsOnly(next, PartOfSpeech.Sconj))) return true;
         for (; next < sentence.Count && !IsBoundary(next); next++)
         {
-            if (IsFirmFinite(next) || IsParticle(next) || sentence.Any(next, static reading => reading.Has(WordTraits.HoldsParticle))) return true;
+            if (IsFirmFinite(next) || IsParticle(next) || sentence.WordAt(next).Has(WordTraits.HoldsParticle)) return true;
         }
         return false;
     }
@@ -50,13 +50,15 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
     public bool IsFirmFinite(int index)
     {
         if (sentence.KindOf(index) != TokenKind.Word || sentence.IsCapital(index)) return false;
+        var word = sentence.WordAt(index);
+        if (!word.IsListed || !word.Has(VerbTraits.Finite)) return false;
         var isStated = false;
-        foreach (var reading in sentence[index])
+        foreach (var reading in word.Readings)
         {
             if (!reading.IsFinite && !(reading.PartOfSpeech == PartOfSpeech.Adj && reading.AnyCells != NominalCells.None && !CanBeAttribute(index))) return false;
             isStated |= reading.IsFinite && (reading.Verb & VerbTraits.Imperative) == 0;
         }
-        return isStated && sentence.IsListed(sentence.CharactersOf(index));
+        return isStated;
     }
 
     // An inflected adjective stands in front of its noun; behind a noun, a pronoun or a verb, and in front of another phrase, the word is a verb.
@@ -71,18 +73,13 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
     public bool IsFirmInfinitive(int index)
     {
         if (sentence.KindOf(index) != TokenKind.Word || sentence.IsCapital(index)) return false;
-        var isInfinitive = false;
-        foreach (var reading in sentence[index])
-        {
-            if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Participle) != 0 || reading.Has(WordTraits.HoldsParticle)) return false;
-            isInfinitive |= (reading.Verb & VerbTraits.Infinitive) != 0;
-        }
-        return isInfinitive && sentence.IsListed(sentence.CharactersOf(index));
+        var word = sentence.WordAt(index);
+        return word.IsListed && word.Has(VerbTraits.Infinitive) && !word.Has(VerbTraits.Participle) && !word.Has(WordTraits.HoldsParticle) && word.IsVerbOnly;
     }
 
     /// <summary>Whether a word in small letters can be any form of a verb.</summary>
     public bool CanBeVerb(int index) => sentence.KindOf(index) == TokenKind.Word && !sentence.IsCapital(index)
-        && (sentence.CanBe(index, PartOfSpeech.Verb) || sentence.CanBe(index, PartOfSpeech.Aux));
+        && sentence.WordAt(index).CanBeVerb;
 
     /// <summary>Whether a word can be the particle of an infinitive.</summary>
     public bool IsParticle(int index) => sentence.CanBe(index, PartOfSpeech.Part) && sentence.CanBe(index, PartOfSpeech.Adp);

@@ -59,7 +59,7 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     {
         if (char.IsDigit(sentence.CharactersOf(index)[0])) return false;
         // A word that nobody lists may end like a verb by chance.
-        if (index > 0 && sentence.IsCapital(index + 1) && IsArticle(index - 1) && !sentence.IsListed(sentence.CharactersOf(index))) return false;
+        if (index > 0 && sentence.IsCapital(index + 1) && IsArticle(index - 1) && !sentence.WordAt(index).IsListed) return false;
         var isVerb = false;
         foreach (var reading in sentence[index])
         {
@@ -126,7 +126,7 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     private bool IsWeakEvidence(int index) => sentence.Any(index, static reading => reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Participle) != 0);
 
     /// <summary>Whether a token can be an infinitive.</summary>
-    public bool CanBeInfinitive(int index) => sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) != 0);
+    public bool CanBeInfinitive(int index) => sentence.WordAt(index).Has(VerbTraits.Infinitive);
 
     /// <summary>Whether a conjunction stands between two tokens.</summary>
     public bool HasConjunction(int start, int end)
@@ -195,5 +195,5 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
     public bool CanBeVerb(int index) => (sentence.CanBe(index, PartOfSpeech.Verb) || sentence.CanBe(index, PartOfSpeech.Aux)) && !sentence.CanBe(index, PartOfSpeech.Det);
 
     /// <summary>Whether a token may be a participle or an infinitive, which stands in front of an auxiliary at the end of a clause.</summary>
-    public bool CanStandBeforeAuxiliary(int index) => sentence.Any(index, static reading => (reading.Verb & (VerbTraits.Participle | VerbTraits.Infinitive)) != 0);
+    public bool CanStandBeforeAuxiliary(int index) => sentence.WordAt(index).Has(VerbTraits.Participle | VerbTraits.Infinitive);
 }

@@ -165,15 +165,7 @@ public sealed class NounPhraseMatcher(SentenceReadings sentence)
         }
     }
 
-    private bool CanBeAttribute(int index)
-    {
-        if (char.IsUpper(sentence.CharactersOf(index)[0])) return false;
-        foreach (var reading in sentence[index])
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Adj) return true;
-        }
-        return false;
-    }
+    private bool CanBeAttribute(int index) => !char.IsUpper(sentence.CharactersOf(index)[0]) && sentence.CanBe(index, PartOfSpeech.Adj);
 
     private bool IsNounNext(int index) =>
         index + 1 < sentence.Count && sentence.KindOf(index + 1) == TokenKind.Word && char.IsUpper(sentence.CharactersOf(index + 1)[0]);

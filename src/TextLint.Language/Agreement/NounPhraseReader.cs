@@ -133,8 +133,10 @@ internal sealed class NounPhraseReader
 
     private MorphologicalReading? DeterminerAt(int index)
     {
+        var word = _sentence.WordAt(index);
+        if (!word.CanBe(PartOfSpeech.Det) && !word.CanBe(PartOfSpeech.Adp)) return null;
         MorphologicalReading? found = null;
-        foreach (var reading in _sentence[index])
+        foreach (var reading in word.Readings)
         {
             if (reading.IsDeterminer && reading.Cells != NominalCells.None) found ??= reading;
             else if (reading.PartOfSpeech == PartOfSpeech.Adp && reading.Has(WordTraits.Article)) return reading;

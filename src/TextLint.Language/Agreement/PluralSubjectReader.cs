@@ -57,7 +57,7 @@ public sealed class PluralSubjectReader
         return index;
     }
 
-    private bool IsPassive(int verb, int end) => end - 1 > verb + 1 && _sentence.Any(end - 1, static reading => (reading.Verb & VerbTraits.Participle) != 0);
+    private bool IsPassive(int verb, int end) => end - 1 > verb + 1 && _sentence.WordAt(end - 1).Has(VerbTraits.Participle);
 
     // "that the ships in the north lies": conjunction, subject, and the verb in front of the mark at the end.
     private int FlawedLastVerb(int opener)

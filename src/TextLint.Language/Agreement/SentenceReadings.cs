@@ -5,13 +5,13 @@ namespace TextLint.Language;
 /// <summary>The tokens of a sentence with all their readings, each read when it is first asked for. Safe for many threads.</summary>
 public sealed class SentenceReadings
 {
-    private static readonly MorphologicalReading[] Number = [new() { PartOfSpeech = PartOfSpeech.Num }];
-    private static readonly MorphologicalReading[] Punctuation = [new() { PartOfSpeech = PartOfSpeech.Punct }];
-    private static readonly MorphologicalReading[] Symbol = [new() { PartOfSpeech = PartOfSpeech.Sym }];
-    private static readonly MorphologicalReading[] Other = [new() { PartOfSpeech = PartOfSpeech.X }];
+    private static readonly ReadWord Number = Unread(PartOfSpeech.Num);
+    private static readonly ReadWord Punctuation = Unread(PartOfSpeech.Punct);
+    private static readonly ReadWord Symbol = Unread(PartOfSpeech.Sym);
+    private static readonly ReadWord Other = Unread(PartOfSpeech.X);
 
     private readonly WordReadings? _words;
-    private readonly MorphologicalReading[]?[] _readings;
+    private readonly ReadWord?[] _read;
     private ClauseStretches? _stretches;
     private ClauseUnits? _units;
 
@@ -21,12 +21,12 @@ public sealed class SentenceReadings
     {
         Sentence = sentence;
         _words = words;
-        _readings = new MorphologicalReading[sentence.Tokens.Length][];
+        _read = new ReadWord?[sentence.Tokens.Length];
     }
 
     public Sentence Sentence { get; }
 
-    public int Count => _readings.Length;
+    public int Count => _read.Length;
 
     /// <summary>The sentence cut at its marks and conjunctions, once for all who ask.</summary>
     internal ClauseStretches Stretches => _stretches ??= new ClauseStretches(this);
@@ -38,10 +38,13 @@ public sealed class SentenceReadings
     public ReadOnlySpan<MorphologicalReading> this[int index] => Of(index);
 
     /// <summary>The same as an array, which must not be changed.</summary>
-    public MorphologicalReading[] Of(int index) => _readings[index] ??= Read(index);
+    public MorphologicalReading[] Of(int index) => WordAt(index).Readings;
+
+    /// <summary>The token at an index with its readings.</summary>
+    public ReadWord WordAt(int index) => _read[index] ??= Read(index);
 
     /// <summary>The readings of a word that need not stand in the sentence; not to be changed.</summary>
-    public MorphologicalReading[] Of(ReadOnlySpan<char> word) => _words?.Of(word, opensSentence: false) ?? Other;
+    public MorphologicalReading[] Of(ReadOnlySpan<char> word) => _words?.Of(word, opensSentence: false) ?? Other.Readings;
 
     /// <summary>Whether a source lists the word itself.</summary>
     public bool IsListed(ReadOnlySpan<char> word) => _words is not null && _words.IsListed(word);
@@ -50,17 +53,7 @@ public sealed class SentenceReadings
     public bool IsInflected(int index) => _words is not null && _words.FormsOf(_words.LemmaOf(CharactersOf(index), Of(index)[0])).Length > 1;
 
     /// <summary>Whether the token is a listed noun, or a compound of one, so that it is hardly a name that it may be too.</summary>
-    // Where a word is guessed the name comes first.
-    public bool IsNoun(int index)
-    {
-        var readings = Of(index);
-        if (readings[0].PartOfSpeech == PartOfSpeech.Propn) return false;
-        foreach (var reading in readings)
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Noun && reading.Cells != NominalCells.All && !reading.Has(WordTraits.Adjectival)) return true;
-        }
-        return false;
-    }
+    public bool IsNoun(int index) => WordAt(index).IsNoun;
 
     /// <summary>The lemma of the token in one of its readings.</summary>
     public string LemmaOf(int index, MorphologicalReading reading) => _words?.LemmaOf(CharactersOf(index), reading) ?? CharactersOf(index).ToString();
@@ -70,40 +63,19 @@ public sealed class SentenceReadings
     public TokenKind KindOf(int index) => Sentence.Tokens[index].Kind;
 
     /// <summary>Whether the token has a reading of this part of speech.</summary>
-    public bool CanBe(int index, PartOfSpeech partOfSpeech)
-    {
-        foreach (var reading in Of(index))
-        {
-            if (reading.PartOfSpeech == partOfSpeech) return true;
-        }
-        return false;
-    }
+    public bool CanBe(int index, PartOfSpeech partOfSpeech) => WordAt(index).CanBe(partOfSpeech);
 
     /// <summary>Whether all readings of the token are of this part of speech.</summary>
-    public bool IsOnly(int index, PartOfSpeech partOfSpeech)
-    {
-        foreach (var reading in Of(index))
-        {
-            if (reading.PartOfSpeech != partOfSpeech) return false;
-        }
-        return true;
-    }
+    public bool IsOnly(int index, PartOfSpeech partOfSpeech) => WordAt(index).IsOnly(partOfSpeech);
 
     /// <summary>Whether the token can only be an adverb, or an adjective that serves as one.</summary>
-    public bool IsAdverb(int index)
-    {
-        foreach (var reading in Of(index))
-        {
-            if (reading.PartOfSpeech != PartOfSpeech.Adv && (reading.PartOfSpeech != PartOfSpeech.Adj || reading.AnyCells != NominalCells.None)) return false;
-        }
-        return true;
-    }
+    public bool IsAdverb(int index) => WordAt(index).IsAdverb;
 
     /// <summary>Whether the token can be a finite verb.</summary>
-    public bool CanBeFinite(int index) => Any(index, static reading => reading.IsFinite);
+    public bool CanBeFinite(int index) => WordAt(index).Has(VerbTraits.Finite);
 
     /// <summary>Whether the token can be an adposition with a case of its own; words of comparison take that of what they compare.</summary>
-    public bool Governs(int index) => Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells is not (NominalCells.None or NominalCells.All));
+    public bool Governs(int index) => WordAt(index).Governs;
 
     /// <summary>Whether a reading of the token is as asked for.</summary>
     public bool Any(int index, Func<MorphologicalReading, bool> isWanted)
@@ -123,9 +95,11 @@ public sealed class SentenceReadings
     /// <summary>Whether the token is a word with a capital letter; false behind the end.</summary>
     public bool IsCapital(int index) => index < Count && KindOf(index) == TokenKind.Word && char.IsUpper(CharactersOf(index)[0]);
 
-    private MorphologicalReading[] Read(int index) => KindOf(index) switch
+    private static ReadWord Unread(PartOfSpeech partOfSpeech) => new([new() { PartOfSpeech = partOfSpeech }]);
+
+    private ReadWord Read(int index) => KindOf(index) switch
     {
-        TokenKind.Word => _words?.Of(CharactersOf(index), OpensSpeech(index)) ?? Other,
+        TokenKind.Word => _words?.WordOf(CharactersOf(index), OpensSpeech(index)) ?? Other,
         TokenKind.Number => Number,
         TokenKind.Punctuation => Punctuation,
         TokenKind.Symbol => Symbol,

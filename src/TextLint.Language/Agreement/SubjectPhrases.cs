@@ -200,7 +200,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
     }
 
     /// <summary>Whether the token can be a reflexive pronoun.</summary>
-    public bool IsReflexive(int index) => sentence.Any(index, static reading => reading.Has(WordTraits.Reflexive));
+    public bool IsReflexive(int index) => sentence.WordAt(index).Has(WordTraits.Reflexive);
 
     // A conjunction joins another subject, or what no subject can be ("of gold and of silver").
     private bool HasOtherSubject(int start, int end)

@@ -124,7 +124,7 @@ public sealed class SubjectReader
         return (cells & NominalCells.Nominative & NominalCells.Singular) != 0 && ((cells & NominalCells.NominativePlural) == 0 || (_antecedents.Before(index - 1) & Genders.Plural) == 0);
     }
 
-    private bool IsQuestion(int index) => _sentence.Any(index, static reading => reading.Has(WordTraits.Interrogative));
+    private bool IsQuestion(int index) => _sentence.WordAt(index).Has(WordTraits.Interrogative);
 
     private bool IsCopula(int verb) => _copulas.Contains(_sentence.CharactersOf(verb).ToString());
 }

@@ -52,17 +52,17 @@ public sealed class VerbBracketReader
         return false;
     }
 
-    private bool OpensSubordinate(int start) => !_sentence.Any(start, static reading => reading.Has(WordTraits.Interrogative))
-        && (_sentence.CanBe(start, PartOfSpeech.Sconj) || _sentence.Any(start, static reading => reading.Has(WordTraits.Relative)));
+    private bool OpensSubordinate(int start) => !_sentence.WordAt(start).Has(WordTraits.Interrogative)
+        && (_sentence.CanBe(start, PartOfSpeech.Sconj) || _sentence.WordAt(start).Has(WordTraits.Relative));
 
     // With another infinitive, a participle or the particle the form is right; and the auxiliary may be an infinitive itself.
     private bool HasOtherVerb(int start, int end, int auxiliary, int verb)
     {
-        if (auxiliary == verb - 1 && _sentence.Any(auxiliary, static reading => (reading.Verb & VerbTraits.Infinitive) != 0)) return true;
+        if (auxiliary == verb - 1 && _sentence.WordAt(auxiliary).Has(VerbTraits.Infinitive)) return true;
         for (var i = start; i < end; i++)
         {
             if (i == auxiliary || i == verb) continue;
-            if (i == verb - 1 && (_stretches.IsParticle(i) || _sentence.Any(i, static reading => (reading.Verb & VerbTraits.Infinitive) != 0))) return true;
+            if (i == verb - 1 && (_stretches.IsParticle(i) || _sentence.WordAt(i).Has(VerbTraits.Infinitive))) return true;
             if (_stretches.CanBeVerb(i) && !_sentence.CanBe(i, PartOfSpeech.Adp) && !_sentence.CanBe(i, PartOfSpeech.Det)) return true;
         }
         return false;

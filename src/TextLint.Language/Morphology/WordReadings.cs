@@ -25,8 +25,8 @@ public sealed class WordReadings
     private readonly Morphology _morphology;
     private readonly Lexicon? _lexicon;
     private readonly WordFrequencies? _frequencies;
-    private readonly WordMemory<Found> _inside = new();
-    private readonly WordMemory<Found> _opening = new();
+    private readonly WordMemory<ReadWord> _inside = new();
+    private readonly WordMemory<ReadWord> _opening = new();
 
     /// <param name="morphology">The listed forms.</param>
     /// <param name="lexicon">Cuts compounds, or null.</param>
@@ -41,7 +41,7 @@ public sealed class WordReadings
     /// <summary>The readings of a word; never empty. The array belongs to this object and must not be changed.</summary>
     /// <param name="word">As a reader sees it, without marks of markup.</param>
     /// <param name="opensSentence">Whether a capital letter at its start says nothing.</param>
-    public MorphologicalReading[] Of(ReadOnlySpan<char> word, bool opensSentence) => FoundOf(word, opensSentence).Readings;
+    public MorphologicalReading[] Of(ReadOnlySpan<char> word, bool opensSentence) => WordOf(word, opensSentence).Readings;
 
     /// <summary>Whether the morphology itself has the form as it is written, which is no guess.</summary>
     public bool IsListed(ReadOnlySpan<char> form) => !_morphology.ReadingsOf(form).IsEmpty;
@@ -75,21 +75,24 @@ public sealed class WordReadings
     }
 
     /// <summary>Whether no source lists the word or a part of it, so that <see cref="Of"/> goes by its ending.</summary>
-    public bool IsGuessed(ReadOnlySpan<char> word, bool opensSentence) => FoundOf(word, opensSentence).IsGuessed;
+    public bool IsGuessed(ReadOnlySpan<char> word, bool opensSentence) => WordOf(word, opensSentence).IsGuessed;
 
-    private Found FoundOf(ReadOnlySpan<char> word, bool opensSentence)
+    /// <summary>A word with its readings.</summary>
+    /// <param name="word">As a reader sees it, without marks of markup.</param>
+    /// <param name="opensSentence">Whether a capital letter at its start says nothing.</param>
+    public ReadWord WordOf(ReadOnlySpan<char> word, bool opensSentence)
     {
-        if (word.IsEmpty || word.Length > LongestWord) return new Found([Unknown(PartOfSpeech.X)], IsGuessed: true);
+        if (word.IsEmpty || word.Length > LongestWord) return new ReadWord([Unknown(PartOfSpeech.X)]) { IsGuessed = true };
         // Where a sentence begins only a capital letter is read in two ways.
         var seen = opensSentence && char.IsUpper(word[0]) ? _opening : _inside;
         return seen.TryGet(word, out var found) ? found : seen.Keep(word, Read(word, opensSentence));
     }
 
-    private Found Read(ReadOnlySpan<char> word, bool opensSentence)
+    private ReadWord Read(ReadOnlySpan<char> word, bool opensSentence)
     {
-        var readings = Find(word, opensSentence);
-        if (readings.Count > 0) return new Found([.. readings], IsGuessed: false);
-        return new Found(Guess(readings, word, opensSentence), IsGuessed: true);
+        var readings = Find(word, opensSentence, out var isListed);
+        if (readings.Count > 0) return new ReadWord([.. readings]) { IsListed = isListed };
+        return new ReadWord(Guess(readings, word, opensSentence)) { IsGuessed = true };
     }
 
     private MorphologicalReading[] Guess(List<MorphologicalReading> readings, ReadOnlySpan<char> word, bool opensSentence)
@@ -106,17 +109,17 @@ public sealed class WordReadings
         return readings.Count > 0 ? [.. readings] : [Unknown(PartOfSpeech.X)];
     }
 
-    private List<MorphologicalReading> Find(ReadOnlySpan<char> word, bool opensSentence)
+    private List<MorphologicalReading> Find(ReadOnlySpan<char> word, bool opensSentence, out bool isListed)
     {
         var readings = new List<MorphologicalReading>();
         AddListed(readings, word);
+        isListed = readings.Count > 0;
         if (char.IsUpper(word[0]))
         {
             Span<char> small = stackalloc char[word.Length];
             word.CopyTo(small);
             small[0] = char.ToLowerInvariant(small[0]);
             var listed = _morphology.ReadingsOf(small);
-            var isListed = readings.Count > 0;
             AddNominalised(readings, listed);
             // An adjective may look like a noun that nobody listed; and an abbreviation has the gender of what it stands for.
             if ((!isListed && readings.Exists(static reading => reading.Has(WordTraits.Adjectival))) || IsAbbreviation(word)) readings.Add(Noun);
@@ -216,6 +219,4 @@ public sealed class WordReadings
     private static MorphologicalReading Noun => new() { PartOfSpeech = PartOfSpeech.Noun, Cells = NominalCells.All };
 
     private static MorphologicalReading Unknown(PartOfSpeech partOfSpeech) => new() { PartOfSpeech = partOfSpeech };
-
-    private sealed record Found(MorphologicalReading[] Readings, bool IsGuessed);
 }
