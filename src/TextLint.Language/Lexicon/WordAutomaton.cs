@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TextLint.Language;
 
@@ -13,12 +14,14 @@ internal sealed class WordAutomaton(ReadOnlyMemory<byte> nodes, int root)
 {
     internal const int ArcBits = 9;
 
+    private const int LabelShift = 24;
+
     public int Root => root;
 
     /// <summary>The value of a whole word, or 0.</summary>
     public int Find(ReadOnlySpan<byte> word)
     {
-        var span = nodes.Span;
+        var span = Nodes;
         var node = root;
         foreach (var label in word)
         {
@@ -28,30 +31,33 @@ internal sealed class WordAutomaton(ReadOnlyMemory<byte> nodes, int root)
         return ValueOf(span, node);
     }
 
-    /// <summary>The bytes, for a walk with <see cref="Next"/> and <see cref="ValueOf"/>.</summary>
-    public ReadOnlySpan<byte> Nodes => nodes.Span;
+    /// <summary>The nodes, for a walk with <see cref="Next"/> and <see cref="ValueOf"/>.</summary>
+    public ReadOnlySpan<uint> Nodes => MemoryMarshal.Cast<byte, uint>(nodes.Span);
 
     /// <summary>The node behind an arc, or -1.</summary>
-    public static int Next(ReadOnlySpan<byte> nodes, int node, byte label)
+    public static int Next(ReadOnlySpan<uint> nodes, int node, byte label)
     {
-        var low = node + 1;
-        var high = node + (int)(At(nodes, node) & ((1 << ArcBits) - 1));
-        while (low <= high)
+        if ((uint)node >= (uint)nodes.Length) return -1;
+        var count = (int)(At(nodes, node) & ((1 << ArcBits) - 1));
+        if (count == 0 || count >= nodes.Length - node) return -1;
+        var arcs = nodes.Slice(node + 1, count);
+        // Halved without a branch that depends on the word, which no processor can guess.
+        var first = 0;
+        while (count > 1)
         {
-            var middle = (low + high) >> 1;
-            var arc = At(nodes, middle);
-            var found = (byte)(arc >> 24);
-            if (found == label) return (int)(arc & 0xFFFFFF);
-            if (found < label) low = middle + 1;
-            else high = middle - 1;
+            var half = count >> 1;
+            first = At(arcs, first + half) >> LabelShift <= label ? first + half : first;
+            count -= half;
         }
-        return -1;
+        var arc = At(arcs, first);
+        return arc >> LabelShift == label ? (int)(arc & 0xFFFFFF) : -1;
     }
 
-    public static int ValueOf(ReadOnlySpan<byte> nodes, int node) => (int)(At(nodes, node) >> ArcBits);
+    /// <summary>The value of a node, or 0.</summary>
+    public static int ValueOf(ReadOnlySpan<uint> nodes, int node) => (uint)node < (uint)nodes.Length ? (int)(At(nodes, node) >> ArcBits) : 0;
 
     // A file that was cut or damaged gives words that are not there, never an exception.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint At(ReadOnlySpan<byte> nodes, int index) =>
-        (uint)index < (uint)(nodes.Length >> 2) ? BinaryPrimitives.ReadUInt32LittleEndian(nodes[(index << 2)..]) : 0;
+    private static uint At(ReadOnlySpan<uint> nodes, int index) =>
+        BitConverter.IsLittleEndian ? nodes[index] : BinaryPrimitives.ReverseEndianness(nodes[index]);
 }
