@@ -6,16 +6,21 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>
-/// Verbs in main clauses that need an object, or the prefix with which they need none, and have neither. It needs the readings of the
+/// Verbs in main clauses that need an object, a reflexive pronoun, or the prefix with which they need none, and have none of them. It needs the readings of the
 /// language, and finds nothing without them.
 /// </summary>
 public sealed class LostObjectCheck : SentenceCheck
 {
-    private FrozenSet<string>? _transitives;
-    private FrozenSet<string>? _clauseless;
+    private ValencyWords? _words;
 
     /// <summary>Infinitives of verbs that need an object.</summary>
     public ImmutableArray<string> Transitives { get; init; } = [];
+
+    /// <summary>Infinitives of verbs that need an object or a reflexive pronoun, and take no clause in its place.</summary>
+    public ImmutableArray<string> Reflexives { get; init; } = [];
+
+    /// <summary>Infinitives of the auxiliaries beside which a participle has its object.</summary>
+    public ImmutableArray<string> Auxiliaries { get; init; } = [];
 
     /// <summary>Infinitives of verbs that do not take a clause with a conjunction for an object.</summary>
     public ImmutableArray<string> Clauseless { get; init; } = [];
@@ -28,8 +33,8 @@ public sealed class LostObjectCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        _transitives ??= Transitives.ToFrozenSet(StringComparer.Ordinal);
-        _clauseless ??= Clauseless.ToFrozenSet(StringComparer.Ordinal);
-        if (new LostObjectReader(readings, _transitives, _clauseless, Times).Flaw() is >= 0 and var verb) yield return new Finding(sentence.Tokens[verb].Span);
+        _words ??= new ValencyWords(
+            Transitives.ToFrozenSet(StringComparer.Ordinal), Reflexives.ToFrozenSet(StringComparer.Ordinal), Clauseless.ToFrozenSet(StringComparer.Ordinal), Auxiliaries.ToFrozenSet(StringComparer.Ordinal), Times);
+        if (new LostObjectReader(readings, _words).Flaw() is >= 0 and var verb) yield return new Finding(sentence.Tokens[verb].Span);
     }
 }

@@ -22,12 +22,15 @@ public sealed class LostVerbCheck : SentenceCheck
     /// <summary>Conjunctions that open what somebody says.</summary>
     public ImmutableArray<string> ThatConjunctions { get; init; } = [];
 
+    /// <summary>Conjunctions behind which a clause has a verb, as they open a sentence.</summary>
+    public ImmutableArray<string> Conjunctions { get; init; } = [];
+
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        _words ??= new LostVerbWords(Times, Persons, ThatConjunctions.ToFrozenSet(StringComparer.Ordinal));
+        _words ??= new LostVerbWords(Times, Persons, ThatConjunctions.ToFrozenSet(StringComparer.Ordinal), Conjunctions.ToFrozenSet(StringComparer.Ordinal));
         if (new LostVerbReader(readings, _words).Flaw() is >= 0 and var token) yield return new Finding(sentence.Tokens[token].Span);
     }
 }

@@ -6,17 +6,20 @@ using TextLint.Language;
 namespace TextLint.Analysis.Checks;
 
 /// <summary>
-/// Finite verbs behind two phrases in a main clause, or right behind the pronoun of a relative clause. It needs the readings of the
-/// language, and finds nothing without them.
+/// Finite verbs behind two phrases in a main clause, right behind the pronoun of a relative clause, or with their separable prefix in front of
+/// them in a main clause. It needs the readings of the language, and finds nothing without them.
 /// </summary>
 public sealed class VerbPlaceCheck : SentenceCheck
 {
+    /// <summary>Separable prefixes.</summary>
+    public ImmutableArray<string> Prefixes { get; init; } = [];
+
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        foreach (var (start, verb) in new VerbPlaceReader(readings).Flaws())
+        foreach (var (start, verb) in new VerbPlaceReader(readings, Prefixes).Flaws())
             yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[verb].Span.End));
     }
 }

@@ -30,6 +30,10 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
         return true;
     }
 
+    /// <summary>Whether a unit is a participle, or a word that may be one and a finite verb.</summary>
+    public bool CanBeParticiple(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Participle
+        || (unit.Kind is ClauseUnitKind.Unclear or ClauseUnitKind.Finite && sentence.Any(unit.Start, static reading => (reading.Verb & VerbTraits.Participle) != 0 && reading.AnyCells == NominalCells.None));
+
     private IEnumerable<ClauseSegment> CutAtMarks()
     {
         var units = All();
@@ -81,13 +85,23 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
         if (sentence.KindOf(index) is TokenKind.Punctuation or TokenKind.Symbol) return One(ClauseUnitKind.Mark, index);
         if (sentence.KindOf(index) == TokenKind.Number) return PhraseAt(index) ?? One(ClauseUnitKind.Phrase, index) with { Cells = NominalCells.All, IsDetermined = true };
         if (sentence.KindOf(index) != TokenKind.Word) return One(ClauseUnitKind.Unclear, index);
-        if (sentence.IsOnly(index, PartOfSpeech.Sconj)) return One(ClauseUnitKind.Opener, index);
+        if (sentence.IsOnly(index, PartOfSpeech.Sconj) || (index == 0 && IsOpener())) return One(ClauseUnitKind.Opener, index);
         // Within a sentence a capital letter makes a noun or a name.
         if (index > 0 && sentence.IsCapital(index)) return PhraseAt(index) ?? One(ClauseUnitKind.Unclear, index);
         if (sentence.Stretches.IsParticle(index) && index + 1 < sentence.Count && IsInfinitive(index + 1)) return new ClauseUnit(ClauseUnitKind.Infinitive, index, index + 2);
         if (sentence.Governs(index)) return GovernedAt(index);
         if (PhraseAt(index) is { } phrase) return phrase;
         return One(KindOf(index), index) with { Cells = PronounCells(index) };
+    }
+
+    // The word that opens a sentence may look like a name.
+    private bool IsOpener()
+    {
+        foreach (var reading in sentence[0])
+        {
+            if (reading.PartOfSpeech is not (PartOfSpeech.Sconj or PartOfSpeech.Propn or PartOfSpeech.Noun)) return false;
+        }
+        return sentence.CanBe(0, PartOfSpeech.Sconj);
     }
 
     private ClauseUnitKind KindOf(int index)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace TextLint.Language;
 
@@ -8,10 +7,8 @@ namespace TextLint.Language;
 /// evening in the hall”.
 /// </summary>
 /// <param name="sentence">The sentence.</param>
-/// <param name="transitives">Infinitives of verbs that need an object.</param>
-/// <param name="clauseless">Those that do not take a clause with a conjunction in its place.</param>
-/// <param name="times">Endings of nouns that name a time, which is no object.</param>
-public sealed class LostObjectReader(SentenceReadings sentence, FrozenSet<string> transitives, FrozenSet<string> clauseless, ImmutableArray<string> times)
+/// <param name="words">What the language says of its verbs.</param>
+public sealed class LostObjectReader(SentenceReadings sentence, ValencyWords words)
 {
     private readonly ClauseUnits _units = sentence.Units;
 
@@ -19,14 +16,17 @@ public sealed class LostObjectReader(SentenceReadings sentence, FrozenSet<string
     public int Flaw()
     {
         if (!_units.IsPlainStatement()) return -1;
-        var segments = _units.Segments();
-        if (segments[0].IsSubordinate || VerbOf(segments[0]) is not (>= 0 and var verb)) return -1;
-        if (segments.Length == 1) return LosesObject(segments[0], verb) ? _units.All()[verb].Start : -1;
-        var next = segments[1];
-        return next.IsSubordinate && _units.All()[next.Start].Kind == ClauseUnitKind.Opener && LosesPrefix(segments[0], verb) ? _units.All()[verb].Start : -1;
+        var (segments, units) = (_units.Segments(), _units.All());
+        if (segments[0].IsSubordinate || VerbOf(segments[0]) is not (>= 0 and var verb) || !HasOnlySubject(segments[0])) return -1;
+        var (segment, last) = (segments[0], units[segments[0].End - 1]);
+        if (segment.End - 1 > verb && _units.CanBeParticiple(last)) return Is(units[verb].Start, words.Auxiliaries) && Is(last.Start, words.Reflexives) ? last.Start : -1;
+        if (last.Kind == ClauseUnitKind.Prefix) return Is(units[verb].Start, words.Reflexives, sentence.CharactersOf(last.Start)) ? units[verb].Start : -1;
+        if (segments.Length == 1) return last.Kind == ClauseUnitKind.Governed && segment.End - 1 > verb && IsPlain(segment) && (Is(units[verb].Start, words.Transitives) || Is(units[verb].Start, words.Reflexives)) ? units[verb].Start : -1;
+        var isBeforeClause = segments[1].IsSubordinate && units[segments[1].Start].Kind == ClauseUnitKind.Opener;
+        return isBeforeClause && (IsPlain(segment) || last.Kind == ClauseUnitKind.Governed) && Is(units[verb].Start, words.Clauseless) ? units[verb].Start : -1;
     }
 
-    // The one finite verb, where nothing in the clause may be another verb, a prefix or a reflexive pronoun.
+    // The one finite verb, where nothing in the clause may be another verb or a reflexive pronoun; a prefix or participle may close it.
     private int VerbOf(ClauseSegment segment)
     {
         var (units, verb) = (_units.All(), -1);
@@ -35,7 +35,11 @@ public sealed class LostObjectReader(SentenceReadings sentence, FrozenSet<string
             switch (units[i].Kind)
             {
                 case ClauseUnitKind.Finite when verb < 0:
+                case ClauseUnitKind.Unclear when verb < 0 && i > segment.Start && IsVerb(units[i].Start):
                     verb = i;
+                    break;
+                case ClauseUnitKind.Prefix when i == segment.End - 1:
+                case ClauseUnitKind.Participle or ClauseUnitKind.Unclear or ClauseUnitKind.Finite when verb >= 0 && i == segment.End - 1 && _units.CanBeParticiple(units[i]):
                     break;
                 case ClauseUnitKind.Finite or ClauseUnitKind.Infinitive or ClauseUnitKind.Participle or ClauseUnitKind.Unclear or ClauseUnitKind.Prefix or ClauseUnitKind.Reflexive or ClauseUnitKind.Conjunction or ClauseUnitKind.Opener:
                     return -1;
@@ -44,27 +48,25 @@ public sealed class LostObjectReader(SentenceReadings sentence, FrozenSet<string
         return verb;
     }
 
-    // One phrase, the subject, and another that an adposition governs; an adverb at the end may belong to the verb.
-    private bool LosesObject(ClauseSegment segment, int verb)
+    // A finite verb that may be a participle too.
+    private bool IsVerb(int index)
     {
-        var (units, nominals, isGoverned) = (_units.All(), 0, false);
-        for (var i = segment.Start; i < segment.End; i++)
+        foreach (var reading in sentence[index])
         {
-            if (units[i].IsNominal && !IsTime(units[i])) nominals++;
-            isGoverned |= i > verb && units[i].Kind == ClauseUnitKind.Governed;
+            if ((reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Infinitive) != 0) && !(reading.PartOfSpeech == PartOfSpeech.Adj && reading.AnyCells == NominalCells.None)) return false;
         }
-        return nominals == 1 && isGoverned && units[segment.End - 1].Kind == ClauseUnitKind.Governed && IsPlain(segment) && Is(units[verb].Start, transitives);
+        return sentence.CanBeFinite(index);
     }
 
-    // "pointed out" without "out" in front of a clause.
-    private bool LosesPrefix(ClauseSegment segment, int verb)
+    // One phrase that nothing governs: the subject.
+    private bool HasOnlySubject(ClauseSegment segment)
     {
-        var (units, nominals) = (_units.All(), 0);
+        var nominals = 0;
         for (var i = segment.Start; i < segment.End; i++)
         {
-            if (units[i].IsNominal && !IsTime(units[i])) nominals++;
+            if (_units.All()[i].IsNominal && !IsTime(_units.All()[i])) nominals++;
         }
-        return nominals == 1 && (IsPlain(segment) || units[segment.End - 1].Kind == ClauseUnitKind.Governed) && Is(units[verb].Start, clauseless);
+        return nominals == 1;
     }
 
     // An adjective that serves as an adverb may be part of the verb ("made clear").
@@ -78,11 +80,11 @@ public sealed class LostObjectReader(SentenceReadings sentence, FrozenSet<string
         return true;
     }
 
-    private bool Is(int verb, FrozenSet<string> lemmas)
+    private bool Is(int verb, FrozenSet<string> lemmas, ReadOnlySpan<char> prefix = default)
     {
         foreach (var reading in sentence[verb])
         {
-            if (reading.IsFinite && lemmas.Contains(sentence.LemmaOf(verb, reading))) return true;
+            if (reading.Verb != VerbTraits.None && lemmas.Contains(string.Concat(prefix, sentence.LemmaOf(verb, reading)))) return true;
         }
         return false;
     }
@@ -90,7 +92,7 @@ public sealed class LostObjectReader(SentenceReadings sentence, FrozenSet<string
     private bool IsTime(ClauseUnit unit)
     {
         if (unit.Head < 0) return false;
-        foreach (var ending in times)
+        foreach (var ending in words.Times)
         {
             if (sentence.CharactersOf(unit.Head).EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -21,16 +21,32 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
     public int Flaw()
     {
         if (!_units.IsPlainStatement() || sentence.Count <= FewestWords) return -1;
+        if (FlawOfClause() is >= 0 and var noun) return noun;
         var main = Main();
         if (main.IsDefaultOrEmpty || main.Length < 2) return -1;
-        foreach (var unit in main)
+        for (var i = 0; i < main.Length; i++)
         {
+            var unit = main[i];
+            if (i == main.Length - 1 && unit.Kind == ClauseUnitKind.Unclear && _units.CanBeParticiple(unit)) continue;
             if (unit.Kind is ClauseUnitKind.Finite or ClauseUnitKind.Unclear or ClauseUnitKind.Infinitive or ClauseUnitKind.Prefix || HasVerb(unit)) return -1;
-            if (unit.Kind == ClauseUnitKind.Conjunction && main[^1].Kind != ClauseUnitKind.Participle) return -1;
+            if (unit.Kind == ClauseUnitKind.Conjunction && !_units.CanBeParticiple(main[^1])) return -1;
         }
         var subject = SubjectOf(main);
         if (subject < 0) return -1;
         return HasObject(main, subject) || IsLonely(main, subject) || LosesSpeech(main, subject) || EndsInParticiple(main, subject) ? main[subject].End - 1 : -1;
+    }
+
+    // "Because the strike of the pilots, all flights …": a conjunction with a subject, and the main clause behind it.
+    private int FlawOfClause()
+    {
+        var (segments, units) = (_units.Segments(), _units.All());
+        if (segments.Length != 2 || units[0].Kind != ClauseUnitKind.Opener || units[segments[1].Start].Kind != ClauseUnitKind.Finite) return -1;
+        if (segments[0].End < 2 || !units[1].CanBeSubject || !units[1].IsDetermined || !words.Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(0))) return -1;
+        for (var i = 1; i < segments[0].End; i++)
+        {
+            if (units[i].Kind is not (ClauseUnitKind.Phrase or ClauseUnitKind.Governed) || HasVerb(units[i])) return -1;
+        }
+        return units[segments[0].End - 1].End - 1;
     }
 
     // The units outside of subordinate clauses; none where a clause is not certainly one or the other.
@@ -83,7 +99,7 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
         for (var i = subject + 1; i < main.Length; i++)
         {
             if (main[i].Kind == ClauseUnitKind.Conjunction) return false;
-            if (main[i].Kind == ClauseUnitKind.Reflexive) return main[^1].Kind != ClauseUnitKind.Participle;
+            if (main[i].Kind == ClauseUnitKind.Reflexive) return !_units.CanBeParticiple(main[^1]);
             if (main[i].Kind == ClauseUnitKind.Phrase && main[i].IsDetermined && main[i].IsAccusative && !IsTime(main[i])) return true;
         }
         return false;
@@ -102,7 +118,7 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
 
     // "The bridge in the year 1912 built."
     private bool EndsInParticiple(ImmutableArray<ClauseUnit> main, int subject) =>
-        subject == 0 && main[^1].Kind == ClauseUnitKind.Participle && main[0].Kind == ClauseUnitKind.Phrase && sentence.Count > FewestWordsOfPhrases
+        subject == 0 && _units.CanBeParticiple(main[^1]) && main[0].Kind == ClauseUnitKind.Phrase && sentence.Count > FewestWordsOfPhrases
         && main.Length > 2 && main[^1].End == sentence.Count - 1 && main.Any(static unit => unit.Kind == ClauseUnitKind.Governed);
 
     private bool IsTime(ClauseUnit unit) => EndsIn(unit.Head, words.Times);

@@ -21,18 +21,19 @@ public sealed class RelativeReader(SentenceReadings sentence)
             var pronoun = sentence.Governs(comma + 1) ? comma + 2 : comma + 1;
             var asked = GendersOf(pronoun);
             if (asked == Genders.None || !sentence.IsNoun(comma - 1) || !OpensClause(pronoun)) continue;
+            if (pronoun == comma + 1 && IsSubject(pronoun)) asked = GendersOf(pronoun, NominalCells.Nominative);
             if ((_antecedents.Before(comma) & asked) == 0) yield return new RelativeFlaw(comma - 1, pronoun);
         }
     }
 
     // Those that stand for a noun are demonstrative too; others sum up the clause in front of them.
-    private Genders GendersOf(int index)
+    private Genders GendersOf(int index, NominalCells cases = NominalCells.All)
     {
         if (!sentence.CanBe(index, PartOfSpeech.Det) && !sentence.Any(index, static reading => reading.PartOfSpeech == PartOfSpeech.Pron && reading.Has(WordTraits.Demonstrative))) return Genders.None;
         var genders = Genders.None;
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech == PartOfSpeech.Pron && reading.Has(WordTraits.Relative)) genders |= AntecedentReader.GendersOf(reading.Cells);
+            if (reading.PartOfSpeech == PartOfSpeech.Pron && reading.Has(WordTraits.Relative)) genders |= AntecedentReader.GendersOf(reading.Cells & cases);
         }
         return genders;
     }
@@ -48,8 +49,38 @@ public sealed class RelativeReader(SentenceReadings sentence)
         {
             if (!sentence.IsCapital(i) && IsSurelyFinite(i) && !(i == verb - 1 && sentence.CanBe(verb, PartOfSpeech.Aux))) return false;
         }
+        if (IsGenitive(pronoun)) return true;
         var phrase = _matcher.MatchDeterminer(pronoun, PartOfSpeech.Det, NominalCells.All);
         return !phrase.Agrees || !sentence.IsNoun(phrase.Head);
+    }
+
+    // "whose car": the noun behind it belongs to another clause than the one in front.
+    private bool IsGenitive(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Pron && (reading.Cells & ~NominalCells.Genitive) != 0) return false;
+        }
+        return true;
+    }
+
+    // Nothing else in the clause can be one, and its verb is no auxiliary, beside which a clause may have none.
+    private bool IsSubject(int pronoun)
+    {
+        foreach (var unit in sentence.Units.All())
+        {
+            if (unit.Start <= pronoun) continue;
+            switch (unit.Kind)
+            {
+                case ClauseUnitKind.Mark:
+                    return sentence.IsComma(unit.Start) && !sentence.CanBe(unit.Start - 1, PartOfSpeech.Aux);
+                case ClauseUnitKind.Governed or ClauseUnitKind.Adverb or ClauseUnitKind.Finite or ClauseUnitKind.Reflexive:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+        return false;
     }
 
     private bool IsFinite(int index) => sentence.Any(index, static reading => reading.IsFinite && (reading.Verb & VerbTraits.Imperative) == 0 && (reading.Persons & PersonCells.Third) != 0);

@@ -58,6 +58,9 @@ public sealed class SentenceReadings
     /// <summary>The lemma of the token in one of its readings.</summary>
     public string LemmaOf(int index, MorphologicalReading reading) => _words?.LemmaOf(CharactersOf(index), reading) ?? CharactersOf(index).ToString();
 
+    /// <summary>The lemma of a word, which need not stand in the sentence, in one of its readings.</summary>
+    public string LemmaOf(ReadOnlySpan<char> word, MorphologicalReading reading) => _words?.LemmaOf(word, reading) ?? word.ToString();
+
     public ReadOnlySpan<char> CharactersOf(int index) => Sentence.CharactersOf(Sentence.Tokens[index]);
 
     public TokenKind KindOf(int index) => Sentence.Tokens[index].Kind;

@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
+
 namespace TextLint.Language;
 
 /// <summary>
 /// Finds finite verbs out of their place: behind two phrases in a main clause (“After the match the fans celebrated”, which German turns
-/// round), or right behind the relative pronoun of a clause whose verb belongs at its end.
+/// round), right behind the relative pronoun of a clause whose verb belongs at its end, or joined with a prefix that a main clause parts
+/// from it.
 /// </summary>
 /// <param name="sentence">The sentence.</param>
-public sealed class VerbPlaceReader(SentenceReadings sentence)
+/// <param name="prefixes">Separable prefixes.</param>
+public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<string> prefixes)
 {
     private readonly ClauseUnits _units = sentence.Units;
 
@@ -17,6 +21,7 @@ public sealed class VerbPlaceReader(SentenceReadings sentence)
         for (var i = 0; i < segments.Length; i++)
         {
             if (i == 0 && LateVerb(segments[0]) is (>= 0, >= 0) late) yield return late;
+            if (i == 0 && JoinedVerb(segments[0]) is >= 0 and var joined) yield return (joined, joined);
             if (segments.Length == 1 && LastVerb(segments[0]) is (>= 0, >= 0) last) yield return last;
             if (i > 0 && i + 1 < segments.Length && EarlyVerb(segments, i) is (>= 0, >= 0) early) yield return early;
         }
@@ -32,14 +37,54 @@ public sealed class VerbPlaceReader(SentenceReadings sentence)
         if (subject == segment.Start || verb + 1 >= segment.End || !IsSubject(units[subject]) || !IsVerbOf(units[subject], units[verb])) return (-1, -1);
         for (var i = verb + 1; i < segment.End; i++)
         {
-            if (units[i].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Unclear or ClauseUnitKind.Opener) return (-1, -1);
+            if (units[i].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Opener || (units[i].Kind == ClauseUnitKind.Unclear && sentence.CanBeFinite(units[i].Start) && !(i == segment.End - 1 && _units.CanBeParticiple(units[i])))) return (-1, -1);
         }
         return (units[subject].Start, units[verb].Start);
     }
 
     // A plural is written like an infinitive.
     private bool IsVerbOf(ClauseUnit subject, ClauseUnit verb) => verb.Kind == ClauseUnitKind.Finite
-        || ((subject.Cells & NominalCells.NominativePlural) != 0 && !sentence.IsCapital(verb.Start) && sentence.IsOnly(verb.Start, sentence[verb.Start][0].PartOfSpeech) && sentence.Any(verb.Start, static reading => reading.IsFinite && (reading.Persons & PersonCells.ThirdPlural) != 0));
+        || ((subject.Cells & NominalCells.NominativePlural) != 0 && IsVerb(verb.Start) && sentence.Any(verb.Start, static reading => reading.IsFinite && (reading.Persons & PersonCells.ThirdPlural) != 0));
+
+    private bool IsVerb(int index)
+    {
+        if (sentence.IsCapital(index)) return false;
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || (reading.Verb & VerbTraits.Participle) != 0) return false;
+        }
+        return true;
+    }
+
+    // "The meeting tookplace in the evening": the prefix of a finite verb stands at the end of a main clause, not in front of the verb.
+    private int JoinedVerb(ClauseSegment segment)
+    {
+        var units = _units.All();
+        if (segment.IsSubordinate) return -1;
+        for (var i = segment.Start; i < segment.End - 1; i++)
+        {
+            if (units[i].Kind is ClauseUnitKind.Unclear or ClauseUnitKind.Opener || sentence.Any(units[i].Start, static reading => reading.Has(WordTraits.Interrogative))) return -1;
+            if (units[i].Kind == ClauseUnitKind.Finite) return i > segment.Start && IsJoined(units[i].Start) ? units[i].Start : -1;
+        }
+        return -1;
+    }
+
+    // What is left of the verb without the prefix is a form of what is left of its lemma.
+    private bool IsJoined(int verb)
+    {
+        var word = sentence.CharactersOf(verb);
+        foreach (var prefix in prefixes)
+        {
+            if (!word.StartsWith(prefix, StringComparison.Ordinal) || word.Length == prefix.Length) continue;
+            var rest = word[prefix.Length..];
+            if (!sentence.IsListed(rest)) continue;
+            foreach (var reading in sentence.Of(rest))
+            {
+                if (reading.IsFinite && HasLemma(verb, prefix + sentence.LemmaOf(rest, reading))) return true;
+            }
+        }
+        return false;
+    }
 
     // "The president the contract signs": subject and object, and the only verb behind all of it.
     private (int Start, int Verb) LastVerb(ClauseSegment segment)
@@ -52,6 +97,8 @@ public sealed class VerbPlaceReader(SentenceReadings sentence)
         }
         return (units[last].Start, units[last].Start);
     }
+
+    private bool HasLemma(int verb, string lemma) => sentence.Any(verb, reading => reading.IsFinite && sentence.LemmaOf(verb, reading) == lemma);
 
     private bool IsAdverbial(ClauseUnit unit, bool isFirst) => unit.Kind == ClauseUnitKind.Governed && (!isFirst || sentence.IsOnly(unit.Start, PartOfSpeech.Adp));
 

@@ -4,7 +4,7 @@ namespace TextLint.Analysis.Tests.Checks;
 
 public sealed class LostObjectCheckTests
 {
-    private static readonly LostObjectCheck Check = new() { Transitives = ["lehnen"], Clauseless = ["lehnen"] };
+    private static readonly LostObjectCheck Check = new() { Transitives = ["lehnen"], Reflexives = ["machen", "ablehnen"], Auxiliaries = ["haben"], Clauseless = ["lehnen"] };
 
     [Fact]
     public void A_verb_that_needs_an_object_and_has_none_is_found() => Check.ShouldFindInGerman("Der Lotse [|lehnte|] nach der Brücke.");
@@ -12,9 +12,15 @@ public sealed class LostObjectCheckTests
     [Fact]
     public void A_clause_is_no_object_of_a_verb_that_takes_none() => Check.ShouldFindInGerman("Der Lotse [|lehnte|], dass der Hafen ergibt.");
 
+    [Fact]
+    public void A_participle_beside_its_auxiliary_needs_an_object_too() => Check.ShouldFindInGerman("Der Hafen hat mit der Brücke [|gemacht|].");
+
+    [Fact]
+    public void A_prefix_may_be_one_that_needs_a_reflexive_pronoun() => Check.ShouldFindInGerman("Der Lotse [|lehnte|] nach der Brücke ab.");
+
     [Theory]
     [InlineData("Der Lotse lehnte den Hafen mit der Brücke.")]
-    [InlineData("Der Lotse lehnte nach der Brücke ab.")]
+    [InlineData("Der Hafen hat mit der Brücke den Lotsen gemacht.")]
     [InlineData("Der Lotse lehnte sich nach der Brücke.")]
     [InlineData("Der Lotse sieht nach der Brücke.")]
     [InlineData("Dass der Hafen ergibt, lehnte der Lotse mit der Brücke.")]

@@ -4,7 +4,7 @@ namespace TextLint.Analysis.Tests.Checks;
 
 public sealed class LostVerbCheckTests
 {
-    private static readonly LostVerbCheck Check = new() { Times = ["tag"], Persons = ["lotse"], ThatConjunctions = ["dass"] };
+    private static readonly LostVerbCheck Check = new() { Times = ["tag"], Persons = ["lotse"], ThatConjunctions = ["dass"], Conjunctions = ["Dass"] };
 
     [Theory]
     [InlineData("Der alte [|Lotse|] nach der Brücke einen Hafen.")]
@@ -20,7 +20,11 @@ public sealed class LostVerbCheckTests
     [Fact]
     public void A_relative_clause_does_not_lend_its_verb() => Check.ShouldFindInGerman("Der [|Lotse|], der heute sieht, den Hafen mit der Brücke.");
 
+    [Fact]
+    public void A_conjunction_with_nothing_but_a_phrase_behind_it_is_found() => Check.ShouldFindInGerman("Dass der Lotse mit der [|Brücke|], sieht der Hafen heute.");
+
     [Theory]
+    [InlineData("Dass der Lotse sieht, sieht der alte Hafen heute.")]
     [InlineData("Der alte Lotse sieht nach der Brücke einen Hafen.")]
     [InlineData("Nach der Brücke der alte Lotse mit der Brücke.")]
     [InlineData("Der alte Lotse nach der Brücke, heute einen Hafen.")]

@@ -4,7 +4,7 @@ namespace TextLint.Analysis.Tests.Checks;
 
 public sealed class VerbPlaceCheckTests
 {
-    private static readonly VerbPlaceCheck Check = new();
+    private static readonly VerbPlaceCheck Check = new() { Prefixes = ["ab"] };
 
     [Fact]
     public void A_verb_behind_two_phrases_is_found() => Check.ShouldFindInGerman("Nach der Brücke [|die Brücke lehnte|] mit der Brücke.");
@@ -15,7 +15,11 @@ public sealed class VerbPlaceCheckTests
     [Fact]
     public void A_verb_in_the_second_place_of_a_relative_clause_is_found() => Check.ShouldFindInGerman("Der Hafen, der [|hat|] den Lotsen gemacht, ergibt heute.");
 
+    [Fact]
+    public void A_prefix_in_front_of_the_verb_of_a_main_clause_is_found() => Check.ShouldFindInGerman("Der Lotse [|ablehnte|] den Hafen.");
+
     [Theory]
+    [InlineData("Dass der Lotse ablehnte, ergibt der Hafen.")]
     [InlineData("Nach der Brücke lehnte die Brücke mit der Brücke.")]
     [InlineData("Nach der Brücke der Häfen ergibt der Hafen heute.")]
     [InlineData("Heute ergibt der Hafen, der hat den Lotsen gemacht.")]
