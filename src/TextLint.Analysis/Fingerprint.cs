@@ -41,7 +41,7 @@ public readonly record struct Fingerprint(string Value)
     private static StringBuilder Surroundings(ArticleDocument document, TextSpan span)
     {
         var text = new StringBuilder();
-        var block = BlockAt(document, span.Start);
+        var block = document.BlockAt(span.Start);
         var cursor = block is null ? default : TokenCursor.At(block, span.Start);
         AppendBefore(text, cursor);
         text.Append('\0');
@@ -77,19 +77,5 @@ public readonly record struct Fingerprint(string Value)
         {
             if (source[i] != '\r') text.Append(source[i]);
         }
-    }
-
-    private static Block? BlockAt(ArticleDocument document, int position)
-    {
-        var blocks = document.Blocks;
-        if (blocks.IsEmpty) return null;
-        var (low, high) = (0, blocks.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (blocks[middle].Span.Start <= position) low = middle;
-            else high = middle - 1;
-        }
-        return blocks[low];
     }
 }

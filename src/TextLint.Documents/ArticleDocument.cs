@@ -21,4 +21,18 @@ public sealed record ArticleDocument(string Path, SourceText Text, string Langua
 
     /// <summary>What could not be read as it stands.</summary>
     public ImmutableArray<DocumentProblem> Problems { get; init; } = [];
+
+    /// <summary>The last block that begins at or before a position in the text, the first one where none does; null in an article without blocks.</summary>
+    public Block? BlockAt(int position)
+    {
+        if (Blocks.IsEmpty) return null;
+        var (low, high) = (0, Blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Blocks[middle].Span.Start <= position) low = middle;
+            else high = middle - 1;
+        }
+        return Blocks[low];
+    }
 }

@@ -18,6 +18,7 @@ public sealed class BrokenWordCheck : SentenceCheck
     private const int ShortestHalf = 2;
     private const int ShortestUnknownHalf = 3;
     private const int ShortestCompoundHalf = 5;
+    private const int ShortestStump = 4;
     private const int LongestHalf = 40;
 
     // In bands of frequency: some four times as rare.
@@ -114,6 +115,7 @@ public sealed class BrokenWordCheck : SentenceCheck
         if (isRightKnown && char.IsUpper(pair.LeftLetters[0])) return false;
         var isLeftKnown = before.Word == pair.Left ? before.IsKnown : words.IsKnown(pair.LeftLetters);
         if (isLeftKnown && isRightKnown) return false;
+        if (!isLeftKnown && IsStump(pair, words)) return true;
         if (char.IsUpper(pair.LeftLetters[0]))
         {
             if (words.CountOf(pair.RightLetters) < 2 && IsRestOfNoun(pair, model)) return true;
@@ -126,6 +128,11 @@ public sealed class BrokenWordCheck : SentenceCheck
         var whole = pair.Whole;
         return words.IsForm(whole) && (isLeftKnown || IsRarer(pair.LeftLetters, whole, words)) && (isRightKnown || IsRarer(pair.RightLetters, whole, words));
     }
+
+    // Nobody uses the first half, and the whole is usual: then the second may be a scrap that lists of frequent words hold.
+    private static bool IsStump(BrokenPair pair, ArticleWords words) =>
+        pair.Left.Length is >= ShortestStump and <= LongestHalf && !words.IsRanked(pair.LeftLetters) && words.CountOf(pair.LeftLetters) < 2
+        && words.BandOf(pair.Whole) > 0 && words.IsForm(pair.Whole);
 
     // "car pet": the first half may be a word or a name by chance, and so the second must be no word of any language, or the whole far more usual.
     private static bool IsRestOfNoun(BrokenPair pair, ArticleModel model)

@@ -31,22 +31,22 @@ public sealed class QuotationMarksCheck : ArticleCheck
         if (closed.Count == 0) return [];
         var known = OuterPairs(model.Pack.Conventions);
         var house = HouseStyleOf(closed, known);
-        return Flaw == QuotationMarksFlaw.Mismatched ? Mismatched(closed, house, known) : Mixed(closed, house, known);
+        return Flaw == QuotationMarksFlaw.Mismatched ? Mismatched(model.Document, closed, house, known) : Mixed(model.Document, closed, house, known);
     }
 
-    private static IEnumerable<Finding> Mismatched(List<Quotation> quotations, Pair? house, List<Pair> known)
+    private static IEnumerable<Finding> Mismatched(ArticleDocument document, List<Quotation> quotations, Pair? house, List<Pair> known)
     {
         foreach (var quotation in quotations)
         {
             var pair = Pair.Of(quotation);
-            if (pair != house && !known.Contains(pair) && Replacement(pair, house, known) is { } right) yield return Found([quotation], right);
+            if (pair != house && !known.Contains(pair) && Replacement(pair, house, known) is { } right) yield return Found(document, [quotation], right);
         }
     }
 
     // A further style is one flaw, however often it is worn: it is said at its first place, and one fix mends all.
-    private static IEnumerable<Finding> Mixed(List<Quotation> quotations, Pair? house, List<Pair> known) => house is not { } own
+    private static IEnumerable<Finding> Mixed(ArticleDocument document, List<Quotation> quotations, Pair? house, List<Pair> known) => house is not { } own
         ? []
-        : quotations.GroupBy(Pair.Of).Where(group => group.Key != own && known.Contains(group.Key)).Select(group => Found([.. group], own));
+        : quotations.GroupBy(Pair.Of).Where(group => group.Key != own && known.Contains(group.Key)).Select(group => Found(document, [.. group], own));
 
     private static List<Pair> OuterPairs(TextConventions conventions) =>
         [.. conventions.QuotationMarks.Where(marks => marks.Level == 1).Select(marks => new Pair(marks.Opening, marks.Closing))];
@@ -83,13 +83,13 @@ public sealed class QuotationMarksCheck : ArticleCheck
         return house ?? (known.Count > 0 ? known[0] : null);
     }
 
-    private static Finding Found(ImmutableArray<Quotation> quotations, Pair right)
+    private static Finding Found(ArticleDocument document, ImmutableArray<Quotation> quotations, Pair right)
     {
         var changes = ImmutableArray.CreateBuilder<TextChange>(2 * quotations.Length);
         foreach (var quotation in quotations)
         {
-            if (quotation.Opening != right.Opening) changes.Add(new TextChange(new TextSpan(quotation.Span.Start, 1), right.Opening.ToString()));
-            if (quotation.Closing != right.Closing) changes.Add(new TextChange(new TextSpan(quotation.Span.End - 1, 1), right.Closing.ToString()));
+            if (quotation.Opening != right.Opening) changes.Add(new TextChange(MarkAt(document, quotation.Span.Start), right.Opening.ToString()));
+            if (quotation.Closing != right.Closing) changes.Add(new TextChange(MarkAt(document, quotation.Span.End - 1), right.Closing.ToString()));
         }
         return new Finding(quotations[0].Span)
         {
@@ -97,6 +97,13 @@ public sealed class QuotationMarksCheck : ArticleCheck
             Fixes = [new TextFix(changes.ToImmutable(), IsSafe: true)],
             Related = [.. quotations.Skip(1).Select(quotation => quotation.Span)],
         };
+    }
+
+    // Markup may write a mark as a character reference, which is longer.
+    private static TextSpan MarkAt(ArticleDocument document, int position)
+    {
+        var mark = new TextSpan(position, 1);
+        return document.BlockAt(position) is { } block ? block.Text.ToSource(block.Text.ToProjected(mark)) : mark;
     }
 
     private readonly record struct Pair(char Opening, char Closing)

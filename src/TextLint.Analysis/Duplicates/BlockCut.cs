@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TextLint.Analysis.Fixes;
 using TextLint.Documents;
 
 namespace TextLint.Analysis.Duplicates;
@@ -8,7 +9,8 @@ internal static class BlockCut
 {
     /// <summary>
     /// A fix that takes the block along with the line breaks before it, or behind it where nothing that stays stands before it; so the cuts
-    /// of neighbours never overlap. It is safe in text without markup, where nothing else can stand on the lines of the block.
+    /// of neighbours never overlap. It is safe in text without markup, where nothing else can stand on the lines of the block, and where markup has
+    /// both its ends in it.
     /// </summary>
     /// <param name="document">The article.</param>
     /// <param name="block">What is cut.</param>
@@ -26,6 +28,7 @@ internal static class BlockCut
             while (end < source.Length && char.IsWhiteSpace(source[end])) end++;
         }
         var isWholeLine = block.Text.IsVerbatim && block.Text.Length == block.Span.Length;
-        return new TextFix([new TextChange(TextSpan.FromBounds(start, end), "")], isSafe && isWholeLine);
+        var isWhole = isWholeLine || (isSafe && WholeMarkup.Is(source, block.Span));
+        return new TextFix([new TextChange(TextSpan.FromBounds(start, end), "")], isSafe && isWhole);
     }
 }
