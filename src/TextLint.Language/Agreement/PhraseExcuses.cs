@@ -73,9 +73,12 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
         {
             if (reading.IsDeterminer && reading.Has(WordTraits.Article)) cells |= reading.Cells;
         }
-        if ((cells & NominalCells.Plural) == 0 || ((cells & NominalCells.NominativePlural) == 0 && !sentence.CanBe(head, PartOfSpeech.Propn))) return false;
+        if ((cells & NominalCells.Plural) == 0 || ((cells & NominalCells.NominativePlural) == 0 && !IsPluralOfName(head))) return false;
         return IsGenitiveOnly(head);
     }
+
+    // "with the Millers": a surname may be a noun too.
+    private bool IsPluralOfName(int head) => sentence.CanBe(head, PartOfSpeech.Propn) || pack.Frequencies?.IsSurname(sentence.CharactersOf(head)[..^1]) == true;
 
     /// <summary>Whether the noun can be nothing but a genitive, as a plural with the ending of another language seems to be.</summary>
     public bool IsGenitiveOnly(int head)
