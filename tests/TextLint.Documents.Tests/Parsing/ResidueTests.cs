@@ -50,6 +50,17 @@ public sealed class ResidueTests
         KindOf($"Rat tagt\n\n{Prose}\n\n{line}\n\n{Prose}", 2).ShouldBe(BlockKind.Boilerplate);
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Residue_behind_the_last_sentence_is_found_whatever_the_number_of_blanks(int blanks)
+    {
+        var text = $"{Prose}{new string(' ', blanks)}Jetzt Newsletter abonnieren";
+
+        KindOf($"Rat tagt\n\n{Prose}\n\n{text}\n\n{Prose}", 2).ShouldBe(BlockKind.Paragraph);
+    }
+
+    [Theory]
     [InlineData("„Wir abonnieren Ihren Newsletter für optimalen Artikel Hafen.“")]
     [InlineData("Bilder vom Bereich")]
     [InlineData("Newsletter Artikel")]

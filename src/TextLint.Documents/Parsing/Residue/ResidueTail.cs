@@ -13,7 +13,7 @@ internal static class ResidueTail
         if (text.EndsWith(":")) return start;
         for (var i = text.Length - 1; i > 1 && i > text.Length - Longest; i--)
         {
-            if (text[i - 1] != ' ') continue;
+            if (text[i - 1] != ' ' || text[i] == ' ') continue;
             var before = text[..i].TrimEnd();
             if (before.IsEmpty || (before[^1] is not ('.' or '!' or '?' or '…') && !QuotationSigns.IsOuter(before[^1]))) continue;
             // Behind a quotation the sentence may go on.
