@@ -102,7 +102,7 @@ public enum BlockEvidence : ulong
     /// <summary>The markup of the format names a kind.</summary>
     Markup = 1ul << 31,
 
-    /// <summary>Repetition: the headline, and behind a mark the names of sections and site.</summary>
+    /// <summary>Repetition or place: the headline, and behind a mark the names of sections and site; or nothing but these above the headline.</summary>
     PageTitle = 1ul << 32,
 
     /// <summary>Form and place: nothing but a name, above the text and beside a date.</summary>

@@ -21,7 +21,7 @@ public sealed class HearsayPhraseCheck : SentenceCheck
     /// <summary>Longer phrases that excuse one within them.</summary>
     public ImmutableArray<TokenPattern> Except { get; init; } = [];
 
-    /// <summary>How many sentences before it may name the source.</summary>
+    /// <summary>How many sentences before it, in the same paragraph, may name the source.</summary>
     public int Back { get; init; } = 1;
 
     /// <summary>How many sentences behind it may name the source.</summary>
@@ -51,7 +51,7 @@ public sealed class HearsayPhraseCheck : SentenceCheck
             var index = attributions.IndexAt(found.Span.Start);
             if (index < 0 || attributions.SentenceAt(index).Span != sentence.Span) continue;
             var nearby = new NearbySources(attributions, SourceGrade.Partly);
-            if (attributions.IsToldOn(index) || nearby.ExcuseFromBeside(index, Back, Ahead) || HasOwnSource(attributions, index, found)) continue;
+            if (attributions.IsToldOn(index) || nearby.ExcuseFromParagraph(index, Back, Ahead) || HasOwnSource(attributions, index, found)) continue;
             if (Justice && nearby.IsBesideJustice(index, Back, Ahead, found.Span)) continue;
             yield return new Finding(found.Span) { Related = [.. nearby.Hint(index)] };
         }

@@ -16,6 +16,13 @@ internal sealed class NearbySources(ArticleAttributions attributions, SourceGrad
     /// <summary>The first source that is named in the sentence, then in those behind it, then in those before it.</summary>
     public Attribution? Within(int sentence, int back, int ahead) => In(sentence) ?? Around(sentence, back, ahead);
 
+    /// <summary>The same, where a source of the paragraph before does not count: what is said there is told.</summary>
+    public bool ExcuseFromParagraph(int sentence, int back, int ahead)
+    {
+        while (back > 0 && (sentence < back || !attributions.IsBeside(sentence - back, sentence))) back--;
+        return ExcuseFromBeside(sentence, back, ahead);
+    }
+
     /// <summary>Whether one of the next <paramref name="ahead"/> sentences or the last <paramref name="back"/> names a source.</summary>
     public bool ExcuseFromBeside(int sentence, int back, int ahead) => Around(sentence, back, ahead) is not null || (ahead > 0 && IsTakenUp(sentence + 1));
 

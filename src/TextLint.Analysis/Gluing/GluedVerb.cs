@@ -11,6 +11,7 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
 {
     private const int ShortestNoun = 5;
     private const int ShortestVerb = 4;
+    private const int ShortestParticle = 6;
     private const int ShortestNounBeforeShort = 7;
     private const int ShortestUnmistakable = 5;
     private const int ShortestUnknownName = 4;
@@ -57,6 +58,11 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
             if (!char.IsLower(c)) return false;
         }
         if (_words.IsKnown(whole[..cut])) return false;
+        // No name begins as "again" and a verb do.
+        for (var end = ShortestParticle; end < cut; end++)
+        {
+            if (knowledge.IsPrefix(whole[..end])) return false;
+        }
         for (var start = ShortestUnknownName - 1; start < cut; start++)
         {
             if (_words.IsKnown(LetterCase.Capitalise(whole[start..]))) return false;

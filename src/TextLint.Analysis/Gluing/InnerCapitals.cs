@@ -125,10 +125,20 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         if (char.IsLower(left[0])) return JudgeSmall(left, right);
         // "InParis"; a brand such as "InDesign" holds no name.
         if (IsFunctionWord(left) && right.Length > ShortestAbbreviation && IsListedName(right)) return GlueCertainty.Likely;
+        if (IsOpening(left, right) || IsFullName(left, right)) return GlueCertainty.Likely;
         if (char.IsUpper(left[1]) && (IsFunctionWord(right) || IsBehindAbbreviation(left, right))) return GlueCertainty.Likely;
         // Two names make a brand, two nouns a slip.
         return _words.IsWord(left) || _words.IsWord(right) ? GlueCertainty.Possible : null;
     }
+
+    // "TheTown": shorter function words open the names of brands.
+    private bool IsOpening(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length >= ShortestAbbreviation && right.Length >= ShortestVerb && char.IsLower(left[1]) && IsFunctionWord(left) && !knowledge.IsPrefix(left) && _words.IsKnown(right);
+
+    // "NigelHargreaves"; two first names are one, and a noun behind the first name makes a brand.
+    private bool IsFullName(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length >= ShortestVerb && right.Length >= ShortestNoun && model.Pack.Frequencies is { } frequencies
+        && frequencies.IsFirstName(left) && !frequencies.IsFirstName(right) && (frequencies.IsSurname(right) || !_words.IsKnown(right));
 
     // "EUCommission": a space or a hyphen was lost, often at the end of a line in print.
     private bool IsBehindAbbreviation(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>

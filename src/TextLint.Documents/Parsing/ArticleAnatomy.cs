@@ -161,6 +161,8 @@ internal sealed class ArticleAnatomy
     private void CastHeadline(int headline)
     {
         _ballots.Cast(headline, BlockEvidence.AboveText);
+        for (var i = Math.Max(0, headline - MostLinesAboveHeadline); i < headline; i++)
+            if (IsOpen(i) && (_residueEvidence[i] & (ResidueEvidence.Menu | ResidueEvidence.Stroke)) != 0) _ballots.Cast(i, BlockEvidence.PageTitle);
         for (var i = headline + 1; i < _blocks.Length; i++)
             if (IsOpen(i) && IsSame(i, headline)) _ballots.Cast(i, BlockEvidence.SameAsHeadline);
         if (headline > 0 && IsOpen(headline - 1) && IsKicker(headline - 1)) _ballots.Cast(headline - 1, BlockEvidence.AboveHeadline);

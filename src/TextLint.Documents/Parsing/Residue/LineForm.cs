@@ -30,7 +30,7 @@ internal static class LineForm
     {
         if (IsIdentifier(text)) return ResidueEvidence.Identifier;
         if (IsKey(text)) return ResidueEvidence.FileKey;
-        if (text.Count(" > ") >= FewestColumns || text.Count(" › ") >= FewestColumns || text.Count(" » ") >= FewestColumns) return ResidueEvidence.Path;
+        if (text.Count(" > ") >= FewestColumns || text.Count(" › ") >= FewestColumns || text.Count(" → ") >= FewestColumns || text.Count(" » ") >= FewestColumns) return ResidueEvidence.Path;
         if (IsWebAddress(text)) return ResidueEvidence.WebAddress;
         if (IsCodeName(text)) return ResidueEvidence.CodeName;
         if ((signs & ResidueEvidence.Sentence) == 0 && HoldsContact(text)) return ResidueEvidence.Contact;
