@@ -19,7 +19,7 @@ internal sealed class Inflection(WordReadings words)
     {
         string? best = null;
         var most = 0;
-        foreach (var form in words.FormsOf(lemma))
+        foreach (var form in words.FormsByFrequency(lemma))
         {
             var shared = 0;
             foreach (var own in words.Of(form, opensSentence: false))

@@ -91,7 +91,7 @@ public sealed class PhraseMender(SentenceReadings sentence, WordReadings words)
         // A contraction would have to be taken apart.
         if (like.PartOfSpeech == PartOfSpeech.Adp) return null;
         var word = sentence.CharactersOf(index);
-        foreach (var form in words.FormsOf(words.LemmaOf(word, like)))
+        foreach (var form in words.FormsByFrequency(words.LemmaOf(word, like)))
         {
             foreach (var reading in words.Of(form, opensSentence: false))
             {

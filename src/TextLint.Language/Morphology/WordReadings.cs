@@ -59,8 +59,11 @@ public sealed class WordReadings
         return $"{char.ToLowerInvariant(lemma[0])}{lemma.AsSpan(1)}";
     }
 
-    /// <summary>The listed forms of a lemma, the frequent ones first, since spellings that differ stand for the same; empty for an unknown one.</summary>
-    public ImmutableArray<string> FormsOf(string lemma)
+    /// <summary>The listed forms of a lemma; empty for an unknown one.</summary>
+    public ImmutableArray<string> FormsOf(string lemma) => _morphology.FormsOf(lemma);
+
+    /// <summary>The same, the frequent ones first, since spellings that differ stand for the same.</summary>
+    public ImmutableArray<string> FormsByFrequency(string lemma)
     {
         var forms = _morphology.FormsOf(lemma);
         return _frequencies is { } frequencies ? [.. forms.OrderBy(form => frequencies.BandOf(form) is > 0 and var band ? band : int.MaxValue)] : forms;
