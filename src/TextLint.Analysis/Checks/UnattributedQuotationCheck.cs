@@ -34,7 +34,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         foreach (var quotation in attributions.Quotations)
         {
             var isUnattributed = IsSpeech(attributions, quotation) && (quotation.StandsAlone
-                ? !IsExplained(attributions, quotation.LastSentence + 1) && !IsMotto(attributions, quotation) && !IsIntroduced(attributions, quotation.FirstSentence - 1) && !GoesOn(before, quotation)
+                ? !IsExplained(attributions, quotation.LastSentence + 1) && !IsMotto(attributions, quotation) && !IsIntroduced(model, quotation.FirstSentence - 1) && !GoesOn(before, quotation) && !GoesOnBehindBeat(attributions, before, quotation)
                 : IsPartOfNobodysSentence(attributions, nearby, quotation));
             if (isUnattributed) yield return new Finding(quotation.Span) { Related = [.. nearby.Hint(quotation.FirstSentence)] };
             before = quotation;
@@ -49,7 +49,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     private static bool IsExplained(ArticleAttributions attributions, int next) =>
         next < attributions.SentenceCount
         && ((attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge)) || attributions.IsInBrackets(next)
-            || (attributions.OpensWithPerson(next) && ReferenceEquals(attributions.BlockAt(next), attributions.BlockAt(next - 1))));
+            || (attributions.IsBeside(next - 1, next) && (attributions.OpensWithPerson(next) || IsAfterthought(attributions, next))));
 
     // At the very beginning of all a quotation stands for itself, and at that of the text where one of the next sentences names somebody.
     private static bool IsMotto(ArticleAttributions attributions, AttributedQuotation quotation)
@@ -63,10 +63,33 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         return false;
     }
 
+    // "He says so calmly.": how it was said, or that no more was.
+    private static bool IsAfterthought(ArticleAttributions attributions, int next)
+    {
+        if (attributions.SentenceAt(next).Tokens.Length > LongestBeat) return false;
+        foreach (var attribution in attributions.In(next))
+        {
+            if (attribution is { Kind: AttributionKind.Verb, IsSpeech: true, IsPronoun: true, Grade: > SourceGrade.Vague }) return true;
+        }
+        return false;
+    }
+
     // "Miller shook her head.", "Only then had he gone." in front of it: the one who does something there speaks.
-    private static bool IsIntroduced(ArticleAttributions attributions, int sentence) =>
-        sentence >= 0 && attributions.IsBeside(sentence, sentence + 1)
-        && ((attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && (attributions.OpensWithOnlyPerson(sentence) || attributions.NamesOnlyPerson(sentence))) || (attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative)));
+    private static bool IsIntroduced(ArticleModel model, int sentence)
+    {
+        var attributions = model.Attributions;
+        if (sentence < 0 || !attributions.IsBeside(sentence, sentence + 1)) return false;
+        if (attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && (attributions.OpensWithOnlyPerson(sentence) || attributions.NamesOnlyPerson(sentence) || attributions.OpensWithPersonalPronoun(sentence))) return true;
+        return attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative);
+    }
+
+    // "“…”, she says. Then came the wolf. “…”": nobody else has come in between.
+    private static bool GoesOnBehindBeat(ArticleAttributions attributions, AttributedQuotation? before, AttributedQuotation quotation)
+    {
+        var beat = quotation.FirstSentence - 1;
+        return before is { IsGuess: false, IsClosed: true, Attribution.Grade: > SourceGrade.Vague } && before.LastSentence == beat - 1 && attributions.IsBeside(before.LastSentence, quotation.FirstSentence)
+            && attributions.SentenceAt(beat).Tokens.Length <= LongestBeat && !attributions.MentionsPerson(beat) && !attributions.HasRole(beat, SpeechRoles.Office | SpeechRoles.Institution) && attributions.In(beat).IsEmpty;
+    }
 
     // Quotations in a row, each a paragraph: they are those of the first, and so is the flaw. Behind one without an end nobody knows where this one begins.
     private bool GoesOn(AttributedQuotation? before, AttributedQuotation quotation) =>

@@ -168,6 +168,10 @@ public sealed record ArticleAttributions
         return spoken.OpensName(0) || (spoken.IsCapital(0) && spoken.OpensName(1)) || (spoken.Has(0, SpeechRoles.Definite) && spoken.Has(1, SpeechRoles.Office) && spoken.OpensName(2));
     }
 
+    /// <summary>Whether the sentence begins with a pronoun for a man or a woman.</summary>
+    public bool OpensWithPersonalPronoun(int sentence) =>
+        Spoken[sentence] is var spoken && spoken.Has(0, SpeechRoles.Pronoun) && !spoken.Has(0, SpeechRoles.Definite) && spoken.GenderOf(0) != SpeechRoles.None;
+
     /// <summary>Whether the sentence begins with the name or surname of a person and names no other.</summary>
     public bool OpensWithOnlyPerson(int sentence)
     {
