@@ -12,6 +12,7 @@ namespace TextLint.Analysis.Checks;
 public sealed class LostArticleCheck : SentenceCheck
 {
     private FrozenSet<string>? _copulas;
+    private FrozenSet<string>? _possessives;
 
     /// <summary>Endings of the nouns, as their compounds have them, in small letters.</summary>
     public ImmutableArray<string> Nouns { get; init; } = [];
@@ -19,12 +20,16 @@ public sealed class LostArticleCheck : SentenceCheck
     /// <summary>Infinitives of verbs with a predicate, which needs no article.</summary>
     public ImmutableArray<string> Copulas { get; init; } = [];
 
+    /// <summary>Adpositions that stand for a genitive.</summary>
+    public ImmutableArray<string> Possessives { get; init; } = [];
+
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
         _copulas ??= Copulas.ToFrozenSet(StringComparer.Ordinal);
-        foreach (var noun in new LostArticleReader(readings, Nouns, _copulas, opensBlock: sentence.Projected.Start == 0).Flaws()) yield return new Finding(sentence.Tokens[noun].Span);
+        _possessives ??= Possessives.ToFrozenSet(StringComparer.Ordinal);
+        foreach (var noun in new LostArticleReader(readings, Nouns, _copulas, _possessives, opensBlock: sentence.Projected.Start == 0).Flaws()) yield return new Finding(sentence.Tokens[noun].Span);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
@@ -11,15 +12,20 @@ namespace TextLint.Analysis.Checks;
 /// </summary>
 public sealed class VerbPlaceCheck : SentenceCheck
 {
+    private FrozenSet<string>? _conjunctions;
+
     /// <summary>Separable prefixes.</summary>
     public ImmutableArray<string> Prefixes { get; init; } = [];
+
+    /// <summary>Conjunctions that open a clause behind which the verb follows, as they open a sentence.</summary>
+    public ImmutableArray<string> Conjunctions { get; init; } = [];
 
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        foreach (var (start, verb) in new VerbPlaceReader(readings, Prefixes).Flaws())
+        foreach (var (start, verb) in new VerbPlaceReader(readings, Prefixes, _conjunctions ??= Conjunctions.ToFrozenSet(StringComparer.Ordinal)).Flaws())
             yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[verb].Span.End));
     }
 }

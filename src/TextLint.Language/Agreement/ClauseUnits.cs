@@ -110,10 +110,19 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
         if (sentence.CanBe(index, PartOfSpeech.Cconj)) return ClauseUnitKind.Conjunction;
         if (sentence.Stretches.IsFirmFinite(index)) return ClauseUnitKind.Finite;
         if (PronounCells(index) != NominalCells.None && !sentence.CanBeFinite(index)) return ClauseUnitKind.Pronoun;
-        if (sentence.IsAdverb(index) || sentence.IsOnly(index, PartOfSpeech.Part)) return ClauseUnitKind.Adverb;
+        if (sentence.IsAdverb(index) || IsParticleOnly(index)) return ClauseUnitKind.Adverb;
         if (IsParticiple(index)) return ClauseUnitKind.Participle;
         if (sentence.CanBeFinite(index)) return ClauseUnitKind.Unclear;
         return IsInfinitive(index) ? ClauseUnitKind.Infinitive : ClauseUnitKind.Unclear;
+    }
+
+    private bool IsParticleOnly(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Part)) return false;
+        }
+        return true;
     }
 
     private bool IsInfinitive(int index) => sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) != 0);
@@ -145,10 +154,10 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
     // A determiner, an attribute, a number or a noun opens it; behind the noun stand names and genitives.
     private ClauseUnit? PhraseAt(int index)
     {
-        var isDetermined = sentence.KindOf(index) == TokenKind.Number || sentence.Any(index, static reading => reading.IsDeterminer);
+        var isDetermined = IsNumber(index) || sentence.Any(index, static reading => reading.IsDeterminer);
         var head = HeadOf(index, isDetermined);
         if (head < 0) return null;
-        var cells = CellsOf(head) & (isDetermined ? DeterminerCells(index) : NominalCells.All);
+        var cells = CellsOf(head) & (isDetermined ? DeterminerCells(index) : head > index ? AttributeCells(index) : NominalCells.All);
         var end = EndOfNames(head + 1);
         var hasGenitive = end == head + 1 && end < sentence.Count && GenitiveEnd(end) > 0;
         while (end < sentence.Count && GenitiveEnd(end) is > 0 and var genitive) end = genitive;
@@ -157,10 +166,10 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
 
     private int HeadOf(int index, bool isDetermined)
     {
-        if (sentence.KindOf(index) == TokenKind.Number) return Matcher.Match(index, NominalCells.All, WordTraits.BeforeStrong).Head is var counted && counted > index ? counted : -1;
+        if (IsNumber(index)) return Matcher.Match(index, NominalCells.All, WordTraits.BeforeStrong).Head is var counted && counted > index ? counted : -1;
         if (isDetermined && Matcher.MatchDeterminer(index, PartOfSpeech.Det, NominalCells.All).Head is >= 0 and var head) return head;
         if (index > 0 && sentence.IsCapital(index)) return IsNominal(index) ? index : -1;
-        var isAttribute = !isDetermined && sentence.Any(index, static reading => reading.IsAdjectival && reading.AnyCells != NominalCells.None) && !sentence.Stretches.IsFirmFinite(index);
+        var isAttribute = !isDetermined && sentence.Any(index, static reading => reading.IsAdjectival && reading.AnyCells != NominalCells.None) && !sentence.CanBeFinite(index);
         if (isAttribute && Matcher.Match(index, NominalCells.All, WordTraits.BeforeStrong).Head is var noun && noun > index) return noun;
         // The word that opens a sentence has a capital by right, and is a noun where it can be nothing else.
         return index == 0 && sentence.IsCapital(0) && sentence.Any(0, static reading => reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn) && !sentence.Any(0, static reading => reading.PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Cconj || reading.IsFinite) ? 0 : -1;
@@ -180,7 +189,7 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
 
     private NominalCells DeterminerCells(int index)
     {
-        if (sentence.KindOf(index) == TokenKind.Number) return NominalCells.All;
+        if (IsNumber(index)) return NominalCells.All;
         var cells = NominalCells.None;
         foreach (var reading in sentence[index])
         {
@@ -188,6 +197,19 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
         }
         return cells;
     }
+
+    // What an adjective without a determiner allows.
+    private NominalCells AttributeCells(int index)
+    {
+        var cells = NominalCells.None;
+        foreach (var reading in sentence[index])
+        {
+            if (reading.IsAdjectival) cells |= reading.Cells;
+        }
+        return cells == NominalCells.None ? NominalCells.All : cells;
+    }
+
+    private bool IsNumber(int index) => sentence.KindOf(index) == TokenKind.Number || (sentence.IsOnly(index, PartOfSpeech.Num) && !(index > 0 && sentence.IsCapital(index)));
 
     private int EndOfNames(int index)
     {

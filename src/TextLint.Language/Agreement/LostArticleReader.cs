@@ -10,8 +10,9 @@ namespace TextLint.Language;
 /// <param name="sentence">The sentence.</param>
 /// <param name="nouns">Endings of the nouns, as compounds have them, in any case.</param>
 /// <param name="copulas">Infinitives of verbs with a predicate, which needs no article.</param>
+/// <param name="possessives">Adpositions that stand for a genitive.</param>
 /// <param name="opensBlock">Whether the sentence opens its block, as headlines do, which need no articles.</param>
-public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<string> nouns, FrozenSet<string> copulas, bool opensBlock)
+public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<string> nouns, FrozenSet<string> copulas, FrozenSet<string> possessives, bool opensBlock)
 {
     private readonly ClauseUnits _units = sentence.Units;
 
@@ -34,8 +35,23 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
     {
         var (units, unit) = (_units.All(), _units.All()[index]);
         if (unit.Kind != ClauseUnitKind.Phrase || unit.IsDetermined || unit.Head != unit.Start || !IsListed(unit.Head)) return false;
-        if (index == 0) return index + 1 < segment.End && IsSingular(units[index + 1]) && (unit.HasGenitive || (!opensBlock && unit.End == unit.Head + 1));
+        if (index > segment.Start && units[index - 1].Kind is ClauseUnitKind.Phrase or ClauseUnitKind.Governed && IsGenitive(unit, units[index - 1])) return true;
+        var isOwned = unit.HasGenitive;
+        if (index == 0 && index + 2 < segment.End && IsPossessive(units[index + 1])) (isOwned, index) = (true, index + 1);
+        if (index <= 1) return index + 1 < segment.End && units[0].Head == unit.Head && IsSingular(units[index + 1]) && (isOwned || ((!opensBlock || HoldsSpeech()) && unit.End == unit.Head + 1));
         return unit.HasGenitive && index > segment.Start && IsSingular(units[index - 1]) && index + 1 < segment.End;
+    }
+
+    // "of the ministry" without "the": a genitive and nothing else behind the noun that it belongs to.
+    private bool IsGenitive(ClauseUnit unit, ClauseUnit owned) => owned.End == owned.Head + 1 && owned.Cells != NominalCells.None && (owned.Cells & NominalCells.Genitive) == 0 && unit.Cells != NominalCells.None && (unit.Cells & ~NominalCells.Genitive) == 0 && (unit.Cells & NominalCells.Plural) == 0 && sentence.IsNoun(unit.Start - 1);
+
+    private bool IsPossessive(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Governed && possessives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(unit.Start));
+
+    // No headline goes on with what somebody says.
+    private bool HoldsSpeech()
+    {
+        var segments = _units.Segments();
+        return segments.Length == 2 && segments[1].IsSubordinate && _units.All()[segments[1].Start].Kind == ClauseUnitKind.Opener;
     }
 
     // A plural would have another form, or stand in another case.
@@ -75,6 +91,10 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
         foreach (var ending in nouns)
         {
             if (sentence.CharactersOf(noun).EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+            foreach (var reading in sentence[noun])
+            {
+                if (reading.PartOfSpeech == PartOfSpeech.Noun && (reading.Cells & ~NominalCells.Genitive) == 0 && sentence.LemmaOf(noun, reading).EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+            }
         }
         return false;
     }

@@ -20,7 +20,8 @@ public sealed class LostObjectReader(SentenceReadings sentence, ValencyWords wor
         if (segments[0].IsSubordinate || VerbOf(segments[0]) is not (>= 0 and var verb) || !HasOnlySubject(segments[0])) return -1;
         var (segment, last) = (segments[0], units[segments[0].End - 1]);
         if (segment.End - 1 > verb && _units.CanBeParticiple(last)) return Is(units[verb].Start, words.Auxiliaries) && Is(last.Start, words.Reflexives) ? last.Start : -1;
-        if (last.Kind == ClauseUnitKind.Prefix) return Is(units[verb].Start, words.Reflexives, sentence.CharactersOf(last.Start)) ? units[verb].Start : -1;
+        if (last.Kind is ClauseUnitKind.Prefix or ClauseUnitKind.Adverb && Is(units[verb].Start, words.Reflexives, sentence.CharactersOf(last.Start))) return units[verb].Start;
+        if (last.Kind == ClauseUnitKind.Prefix) return -1;
         if (segments.Length == 1) return last.Kind == ClauseUnitKind.Governed && segment.End - 1 > verb && IsPlain(segment) && (Is(units[verb].Start, words.Transitives) || Is(units[verb].Start, words.Reflexives)) ? units[verb].Start : -1;
         var isBeforeClause = segments[1].IsSubordinate && units[segments[1].Start].Kind == ClauseUnitKind.Opener;
         return isBeforeClause && (IsPlain(segment) || last.Kind == ClauseUnitKind.Governed) && Is(units[verb].Start, words.Clauseless) ? units[verb].Start : -1;

@@ -22,6 +22,7 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
     {
         if (!_units.IsPlainStatement() || sentence.Count <= FewestWords) return -1;
         if (FlawOfClause() is >= 0 and var noun) return noun;
+        if (LostAuxiliary() is >= 0 and var participle) return participle;
         var main = Main();
         if (main.IsDefaultOrEmpty || main.Length < 2) return -1;
         for (var i = 0; i < main.Length; i++)
@@ -32,7 +33,7 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
             if (unit.Kind == ClauseUnitKind.Conjunction && !_units.CanBeParticiple(main[^1])) return -1;
         }
         var subject = SubjectOf(main);
-        if (subject < 0) return -1;
+        if (subject < 0) return main[0] is { Kind: ClauseUnitKind.Pronoun, CanBeSubject: true } && main[1].Kind == ClauseUnitKind.Reflexive && main.Length > 3 && !_units.CanBeParticiple(main[^1]) ? main[1].End - 1 : -1;
         return HasObject(main, subject) || IsLonely(main, subject) || LosesSpeech(main, subject) || EndsInParticiple(main, subject) ? main[subject].End - 1 : -1;
     }
 
@@ -47,6 +48,20 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
             if (units[i].Kind is not (ClauseUnitKind.Phrase or ClauseUnitKind.Governed) || HasVerb(units[i])) return -1;
         }
         return units[segments[0].End - 1].End - 1;
+    }
+
+    // "that the council of twelve members formed": a clause at the end of the sentence closes with a participle and no verb.
+    private int LostAuxiliary()
+    {
+        var (segments, units) = (_units.Segments(), _units.All());
+        if (segments.Length != 2 || segments[0].IsSubordinate) return -1;
+        var (start, last) = (segments[1].Start, segments[1].End - 1);
+        if (units[start].Kind != ClauseUnitKind.Opener || last < start + 3 || units[last].Kind != ClauseUnitKind.Participle || !words.ThatConjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(units[start].Start))) return -1;
+        for (var i = start + 1; i < last; i++)
+        {
+            if (units[i].Kind is not (ClauseUnitKind.Phrase or ClauseUnitKind.Governed or ClauseUnitKind.Adverb or ClauseUnitKind.Pronoun) || HasVerb(units[i])) return -1;
+        }
+        return units[start + 1].CanBeSubject ? units[last].Start : -1;
     }
 
     // The units outside of subordinate clauses; none where a clause is not certainly one or the other.
@@ -73,6 +88,8 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
     // A word in small letters within a phrase that might be the verb.
     private bool HasVerb(ClauseUnit unit)
     {
+        // An adjective in front of a name may be a verb that nobody lists ("worried Tobias").
+        if (unit is { Kind: ClauseUnitKind.Phrase, IsDetermined: false } && unit.Head > unit.Start && (sentence.CanBe(unit.Head, PartOfSpeech.Propn) || unit.End > unit.Head + 1)) return true;
         for (var i = unit.Start; i < unit.End; i++)
         {
             if (!sentence.IsCapital(i) && sentence.CanBeFinite(i) && !sentence.CanBe(i, PartOfSpeech.Det) && !sentence.CanBe(i, PartOfSpeech.Adp) && !sentence.CanBe(i, PartOfSpeech.Adj)) return true;

@@ -22,8 +22,16 @@ public sealed class RelativeReader(SentenceReadings sentence)
             var asked = GendersOf(pronoun);
             if (asked == Genders.None || !sentence.IsNoun(comma - 1) || !OpensClause(pronoun)) continue;
             if (pronoun == comma + 1 && IsSubject(pronoun)) asked = GendersOf(pronoun, NominalCells.Nominative);
-            if ((_antecedents.Before(comma) & asked) == 0) yield return new RelativeFlaw(comma - 1, pronoun);
+            if (((_antecedents.Before(comma) & asked) & GendersOfOpening(comma)) == 0) yield return new RelativeFlaw(comma - 1, pronoun);
         }
+    }
+
+    // The phrase that opens the sentence is no genitive, so that its article tells its number.
+    private Genders GendersOfOpening(int comma)
+    {
+        var first = sentence.Units.All()[0];
+        return first is { Kind: ClauseUnitKind.Phrase, IsDetermined: true } && first.End == comma && first.End == first.Head + 1 && first.CanBeSubject
+            ? AntecedentReader.GendersOf(first.Cells & NominalCells.Nominative) : Genders.All;
     }
 
     // Those that stand for a noun are demonstrative too; others sum up the clause in front of them.
@@ -69,7 +77,8 @@ public sealed class RelativeReader(SentenceReadings sentence)
     {
         foreach (var unit in sentence.Units.All())
         {
-            if (unit.Start <= pronoun) continue;
+            if (unit.End <= pronoun) continue;
+            if (unit.Start == pronoun && unit.Kind == ClauseUnitKind.Pronoun) continue;
             switch (unit.Kind)
             {
                 case ClauseUnitKind.Mark:

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace TextLint.Language;
@@ -9,7 +10,8 @@ namespace TextLint.Language;
 /// </summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="prefixes">Separable prefixes.</param>
-public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<string> prefixes)
+/// <param name="conjunctions">Conjunctions that open a clause behind which the verb follows, as they open a sentence.</param>
+public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<string> prefixes, FrozenSet<string> conjunctions)
 {
     private readonly ClauseUnits _units = sentence.Units;
 
@@ -23,6 +25,7 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
             if (i == 0 && LateVerb(segments[0]) is (>= 0, >= 0) late) yield return late;
             if (i == 0 && JoinedVerb(segments[0]) is >= 0 and var joined) yield return (joined, joined);
             if (segments.Length == 1 && LastVerb(segments[0]) is (>= 0, >= 0) last) yield return last;
+            if (i == 1 && VerbBehindClause(segments) is (>= 0, >= 0) behind) yield return behind;
             if (i > 0 && i + 1 < segments.Length && EarlyVerb(segments, i) is (>= 0, >= 0) early) yield return early;
         }
     }
@@ -34,6 +37,8 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         var subject = segment.Start;
         while (subject < segment.End && IsAdverbial(units[subject], subject == segment.Start)) subject++;
         var verb = subject + 1;
+        // What an adposition governs may belong to the subject.
+        while (verb < segment.End && units[verb].Kind == ClauseUnitKind.Governed) verb++;
         if (subject == segment.Start || verb + 1 >= segment.End || !IsSubject(units[subject]) || !IsVerbOf(units[subject], units[verb])) return (-1, -1);
         for (var i = verb + 1; i < segment.End; i++)
         {
@@ -44,7 +49,20 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
 
     // A plural is written like an infinitive.
     private bool IsVerbOf(ClauseUnit subject, ClauseUnit verb) => verb.Kind == ClauseUnitKind.Finite
+        || ((subject.Cells & NominalCells.Nominative & NominalCells.Singular) != 0 && verb.Kind == ClauseUnitKind.Unclear && IsSingularVerb(verb.Start))
         || ((subject.Cells & NominalCells.NominativePlural) != 0 && IsVerb(verb.Start) && sentence.Any(verb.Start, static reading => reading.IsFinite && (reading.Persons & PersonCells.ThirdPlural) != 0));
+
+    // A singular that may be an adjective too is a verb between two phrases.
+    private bool IsSingularVerb(int index)
+    {
+        if (sentence.IsCapital(index)) return false;
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !(reading.PartOfSpeech == PartOfSpeech.Adj && reading.AnyCells == NominalCells.None)) return false;
+            if ((reading.Verb & VerbTraits.Participle) != 0) return false;
+        }
+        return sentence.Any(index, static reading => reading.IsFinite && (reading.Verb & VerbTraits.Imperative) == 0 && (reading.Persons & PersonCells.ThirdSingular) != 0);
+    }
 
     private bool IsVerb(int index)
     {
@@ -100,11 +118,34 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
 
     private bool HasLemma(int verb, string lemma) => sentence.Any(verb, reading => reading.IsFinite && sentence.LemmaOf(verb, reading) == lemma);
 
-    private bool IsAdverbial(ClauseUnit unit, bool isFirst) => unit.Kind == ClauseUnitKind.Governed && (!isFirst || sentence.IsOnly(unit.Start, PartOfSpeech.Adp));
+    // "When the storm was over, the fishers started with the work": the clause in front is the first part of the sentence.
+    private (int Start, int Verb) VerbBehindClause(ClauseSegment[] segments)
+    {
+        var (units, segment) = (_units.All(), segments[1]);
+        if (segments[1].IsSubordinate || segment.End - segment.Start < 3 || !conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(0))) return (-1, -1);
+        if (units[segments[0].End - 1].Kind != ClauseUnitKind.Finite || !IsSubject(units[segment.Start]) || units[segment.Start + 1].Kind != ClauseUnitKind.Finite) return (-1, -1);
+        for (var i = segment.Start + 2; i < segment.End; i++)
+        {
+            if (units[i].Kind == ClauseUnitKind.Finite) return (-1, -1);
+        }
+        return (units[segment.Start].Start, units[segment.Start + 1].Start);
+    }
+
+    private bool IsAdverbial(ClauseUnit unit, bool isFirst) => unit.Kind == ClauseUnitKind.Governed && (!isFirst || IsAdposition(unit.Start));
+
+    // With the capital letter of the sentence it may look like a noun.
+    private bool IsAdposition(int index)
+    {
+        foreach (var reading in sentence[index])
+        {
+            if (reading.PartOfSpeech is not (PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
+        }
+        return sentence.CanBe(index, PartOfSpeech.Adp);
+    }
 
     // A phrase that can be no genitive of the noun in front of it; or a pronoun that can be nothing but a subject.
-    private static bool IsSubject(ClauseUnit unit) => unit.CanBeSubject
-        && (unit.Kind == ClauseUnitKind.Pronoun ? (unit.Cells & ~NominalCells.Nominative) == 0 : unit.IsDetermined && (unit.Cells & NominalCells.Genitive) == 0);
+    private bool IsSubject(ClauseUnit unit) => unit.CanBeSubject
+        && (unit.Kind == ClauseUnitKind.Pronoun ? (unit.Cells & ~NominalCells.Nominative) == 0 : (unit.IsDetermined || (unit.Head > unit.Start && sentence.CanBe(unit.Start, PartOfSpeech.Det))) && (unit.Cells & NominalCells.Genitive) == 0);
 
     // ", who has seen the man, …": the sentence goes on with its own verb, so that the clause is no other statement.
     private (int Start, int Verb) EarlyVerb(ClauseSegment[] segments, int index)
@@ -112,13 +153,20 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         var (units, segment) = (_units.All(), segments[index]);
         var (first, verb) = (units[segment.Start], segment.Start + 1);
         if (segment.End - segment.Start < 4 || first.Kind != ClauseUnitKind.Pronoun || !IsRelative(first.Start) || units[verb].Kind != ClauseUnitKind.Finite) return (-1, -1);
-        if (units[segment.End - 1].Kind is not (ClauseUnitKind.Participle or ClauseUnitKind.Infinitive)) return (-1, -1);
+        if (units[segment.End - 1].Kind is not (ClauseUnitKind.Participle or ClauseUnitKind.Infinitive or ClauseUnitKind.Governed)) return (-1, -1);
         for (var i = verb + 1; i < segment.End - 1; i++)
         {
             if (units[i].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Unclear or ClauseUnitKind.Infinitive) return (-1, -1);
         }
-        var isInside = units[segments[index + 1].Start].Kind == ClauseUnitKind.Finite && !HasFinite(segments[index - 1]);
+        var isInside = units[segments[index + 1].Start].Kind == ClauseUnitKind.Finite && !HasFinite(segments[index - 1]) && Fits(units[segment.Start - 2], units[segments[index + 1].Start]);
         return isInside ? (units[verb].Start, units[verb].Start) : (-1, -1);
+    }
+
+    // The verb behind the clause has the number of the phrase in front of it.
+    private bool Fits(ClauseUnit subject, ClauseUnit verb)
+    {
+        var isPlural = (subject.Cells & NominalCells.NominativePlural) != 0;
+        return subject.CanBeSubject && sentence.Any(verb.Start, reading => reading.IsFinite && (reading.Persons & (isPlural ? PersonCells.ThirdPlural : PersonCells.ThirdSingular)) != 0);
     }
 
     private bool HasFinite(ClauseSegment segment)

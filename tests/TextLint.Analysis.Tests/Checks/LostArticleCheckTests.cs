@@ -4,7 +4,7 @@ namespace TextLint.Analysis.Tests.Checks;
 
 public sealed class LostArticleCheckTests
 {
-    private static readonly LostArticleCheck Check = new() { Nouns = ["lotse", "lotsen"], Copulas = ["sein"] };
+    private static readonly LostArticleCheck Check = new() { Nouns = ["lotse", "lotsen"], Copulas = ["sein"], Possessives = ["von"] };
 
     [Fact]
     public void A_person_with_a_genitive_needs_an_article_as_subject() => Check.ShouldFindInGerman("[|Lotse|] der Brücke sieht einen Hafen.");
@@ -18,7 +18,17 @@ public sealed class LostArticleCheckTests
     [Fact]
     public void An_adposition_with_a_person_and_a_genitive_is_found() => Check.ShouldFindInGerman("Der Hafen macht mit [|Lotsen|] der alten Brücke heute.");
 
+    [Fact]
+    public void An_adposition_may_stand_for_the_genitive() => Check.ShouldFindInGerman("[|Lotse|] von Vaquilo sieht einen Hafen.");
+
+    [Fact]
+    public void What_somebody_says_follows_no_headline() => Check.ShouldFindInGerman("[|Lotse|] lehnte, dass der Hafen ergibt.");
+
+    [Fact]
+    public void A_genitive_without_an_article_is_found() => Check.ShouldFindInGerman("Der Hafen macht mit der Brücke [|Lotsens|] heute.");
+
     [Theory]
+    [InlineData("Der Hafen macht mit der Brücke der Lotsens heute.")]
     [InlineData("Lotse der Brücke ist heute der Hafen.")]
     [InlineData("Der Lotse der Brücke sieht einen Hafen.")]
     [InlineData("Lotse Vaquilo sieht einen Hafen.")]

@@ -23,7 +23,11 @@ public sealed class LostVerbCheckTests
     [Fact]
     public void A_conjunction_with_nothing_but_a_phrase_behind_it_is_found() => Check.ShouldFindInGerman("Dass der Lotse mit der [|Brücke|], sieht der Hafen heute.");
 
+    [Fact]
+    public void A_clause_that_closes_with_a_participle_has_lost_its_auxiliary() => Check.ShouldFindInGerman("Der Lotse sieht, dass der Hafen mit der Brücke [|gemacht|].");
+
     [Theory]
+    [InlineData("Der Lotse sieht, dass der Hafen mit der Brücke gemacht ist.")]
     [InlineData("Dass der Lotse sieht, sieht der alte Hafen heute.")]
     [InlineData("Der alte Lotse sieht nach der Brücke einen Hafen.")]
     [InlineData("Nach der Brücke der alte Lotse mit der Brücke.")]

@@ -4,7 +4,7 @@ namespace TextLint.Analysis.Tests.Checks;
 
 public sealed class VerbPlaceCheckTests
 {
-    private static readonly VerbPlaceCheck Check = new() { Prefixes = ["ab"] };
+    private static readonly VerbPlaceCheck Check = new() { Prefixes = ["ab"], Conjunctions = ["Weil"] };
 
     [Fact]
     public void A_verb_behind_two_phrases_is_found() => Check.ShouldFindInGerman("Nach der Brücke [|die Brücke lehnte|] mit der Brücke.");
@@ -18,7 +18,14 @@ public sealed class VerbPlaceCheckTests
     [Fact]
     public void A_prefix_in_front_of_the_verb_of_a_main_clause_is_found() => Check.ShouldFindInGerman("Der Lotse [|ablehnte|] den Hafen.");
 
+    [Fact]
+    public void A_verb_behind_a_clause_and_a_subject_is_found() => Check.ShouldFindInGerman("Weil der Lotse sieht, [|der Hafen ergibt|] die Brücke.");
+
+    [Fact]
+    public void What_is_governed_may_belong_to_the_subject() => Check.ShouldFindInGerman("Nach der Brücke [|die Brücke mit der Brücke lehnte|] heute.");
+
     [Theory]
+    [InlineData("Weil der Lotse sieht, ergibt der Hafen die Brücke.")]
     [InlineData("Dass der Lotse ablehnte, ergibt der Hafen.")]
     [InlineData("Nach der Brücke lehnte die Brücke mit der Brücke.")]
     [InlineData("Nach der Brücke der Häfen ergibt der Hafen heute.")]
