@@ -108,6 +108,6 @@ public enum BlockEvidence : ulong
     /// <summary>Form and place: nothing but a name, above the text and beside a date.</summary>
     NameBesideDate = 1ul << 33,
 
-    /// <summary>Repetition: the next block says the same and is a caption.</summary>
+    /// <summary>Repetition: the block beside it says the same and is a caption.</summary>
     SameAsCaption = 1ul << 34,
 }

@@ -23,7 +23,7 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         // What recurs is a name, and so is what is abbreviated behind it.
         if (pair.IsBeforeAbbreviation || (_words.CountOf(pair.Left) > 2 && _words.CountOf(pair.Right) > 2)) return false;
         // Whether the whole is a word is dear to find out, since hardly any pair of words is met twice: it is asked last.
-        return HasReason(pair) && _words.IsKnown(pair.Whole);
+        return HasReason(pair) && !model.Pack.IsOrganisation(pair.Left) && _words.IsKnown(pair.Whole);
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word)

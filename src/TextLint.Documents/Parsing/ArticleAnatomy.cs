@@ -107,9 +107,12 @@ internal sealed class ArticleAnatomy
     // A picture's text stands there twice, once with its credit.
     private void CastRepeatedCaptions()
     {
-        for (var i = _blocks.Length - 2; i >= 0; i--)
-            if (IsOpen(i) && _ballots[i + 1] == BlockKind.Caption && BlockCues.MayBeCaption(_shapes[i]) && Text(i + 1).StartsWith(Text(i))) _ballots.Cast(i, BlockEvidence.SameAsCaption);
+        for (var i = 0; i < _blocks.Length; i++)
+            if (IsOpen(i) && BlockCues.MayBeCaption(_shapes[i]) && (IsRepeatedBy(i, i - 1) || IsRepeatedBy(i, i + 1))) _ballots.Cast(i, BlockEvidence.SameAsCaption);
     }
+
+    private bool IsRepeatedBy(int index, int caption) =>
+        caption >= 0 && caption < _blocks.Length && _ballots[caption] == BlockKind.Caption && Text(caption).StartsWith(Text(index));
 
     // Without a word before it a name is the author's where a date stands beside it.
     private void CastNames(int firstProse)

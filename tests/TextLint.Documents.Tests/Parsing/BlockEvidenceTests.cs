@@ -56,6 +56,10 @@ public sealed class BlockEvidenceTests
         Anatomy.Kinds("Rat beschließt Haushalt\n\nAnke Dierks\n\n12.03.2024, 10:15\n\nDer Rat hat am Montag den Haushalt beschlossen.").ShouldBe("Headline Byline Metadata Lead");
 
     [Fact]
+    public void What_the_caption_above_has_said_is_a_caption() =>
+        Anatomy.Kinds("Rat beschließt Haushalt\n\nDer Saal am Abend war voll. Foto: dpa\n\nDer Saal am Abend war voll.\n\nDer Rat hat am Montag den Haushalt beschlossen.").ShouldBe("Headline Caption Caption Lead");
+
+    [Fact]
     public void What_the_caption_below_says_again_is_a_caption() =>
         Anatomy.Kinds("Rat beschließt Haushalt\n\nDer Saal am Abend war voll.\n\nDer Saal am Abend war voll. Foto: dpa\n\nDer Rat hat am Montag den Haushalt beschlossen.").ShouldBe("Headline Caption Caption Lead");
 
