@@ -131,7 +131,8 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         return (units[segment.Start].Start, units[segment.Start + 1].Start);
     }
 
-    private bool IsAdverbial(ClauseUnit unit, bool isFirst) => unit.Kind == ClauseUnitKind.Governed && (!isFirst || IsAdposition(unit.Start));
+    // "Above all the prices rise" in German: with a pronoun the preposition may be an adverb of the phrase behind it.
+    private bool IsAdverbial(ClauseUnit unit, bool isFirst) => unit.Kind == ClauseUnitKind.Governed && (!isFirst || (IsAdposition(unit.Start) && sentence.IsCapital(unit.End - 1)));
 
     // With the capital letter of the sentence it may look like a noun.
     private bool IsAdposition(int index)

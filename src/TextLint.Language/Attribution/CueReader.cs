@@ -144,11 +144,11 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
             : null;
     }
 
-    // ", thus the in the Senate expressed criticism,": an attribute with a preposition stands between article and noun.
+    // ", thus the in the Senate expressed criticism,", "in the today published statement": an attribute of several words stands between article and noun.
     private SourcePhrase? AtEnd(SpokenSentence sentence, int article)
     {
         var last = sentence.ClauseEnd(article) - 1;
-        return last > article + 1 && sentence.Has(article, SpeechRoles.Definite) && sentence.Has(article + 1, SpeechRoles.Preposition) && sentence.IsCapital(last) && sentence.IsAdjective(last - 1)
+        return last > article + 2 && sentence.Has(article, SpeechRoles.Definite | SpeechRoles.Indefinite) && sentence.IsCapital(last) && sentence.IsAdjective(last - 1)
             ? phrases.Read(sentence, last, last + 1)
             : null;
     }
@@ -167,7 +167,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         {
             if (!sentence.Has(k, SpeechRoles.Preposition | SpeechRoles.CueAround)) continue;
             if (sentence.Has(k + 1, SpeechRoles.Definite) && !isInverted) return null;
-            if (phrases.Read(sentence, k + 1, end) is { } source && (source.IsListed || (source.IsDefinite && k > i)) && !sentence.Has(source.Last, SpeechRoles.Time) && (source.Grade == SourceGrade.Document || (source.Grade > SourceGrade.Document && start == i) || !sentence.Has(i, SpeechRoles.Cite)))
+            if ((phrases.Read(sentence, k + 1, end) ?? AtEnd(sentence, k + 1)) is { } source && (source.IsListed || ((source.IsDefinite || sentence.Has(k + 1, SpeechRoles.Definite)) && k > i)) && !sentence.Has(source.Last, SpeechRoles.Time) && (source.Grade == SourceGrade.Document || (source.Grade > SourceGrade.Document && start == i) || !sentence.Has(i, SpeechRoles.Cite)))
             {
                 var found = Of(AttributionKind.Impersonal, sentence, (i, i), source);
                 return source is { IsVagueNoun: true, Grade: SourceGrade.Partly } ? found with { Grade = SourceGrade.Vague } : found;
