@@ -27,7 +27,7 @@ internal static class EnglishMorphology
         // "can" and "back" can be inflected, but hardly ever are in the row of words that asks for it.
         var known = closed.Select(static entry => entry.Form).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in closed) yield return entry;
-        foreach (var entry in verbs.SelectMany(FormsOf)) yield return entry;
+        foreach (var entry in verbs.SelectMany(FormsOf).Where(entry => !known.Contains(entry.Form))) yield return entry;
         var listed = dictionary.FormsOf("", null).Select(static pair => pair.Word).ToHashSet(StringComparer.Ordinal);
         foreach (var row in DataLines.Read(Path.Combine(tables, "classes.tsv")))
         {
