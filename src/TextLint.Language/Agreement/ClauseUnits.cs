@@ -21,8 +21,7 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
     /// <summary>Whether the sentence is a statement without quotation, bracket, dash or colon: only commas, and a full stop at its end.</summary>
     public bool IsPlainStatement()
     {
-        var units = All();
-        if (units.Length < 2 || !sentence.IsCapital(0) || sentence.CharactersOf(sentence.Count - 1) is not ".") return false;
+        if (sentence.Count < 3 || !sentence.IsCapital(0) || sentence.CharactersOf(sentence.Count - 1) is not ".") return false;
         for (var i = 0; i < sentence.Count - 1; i++)
         {
             if (sentence.KindOf(i) is not (TokenKind.Word or TokenKind.Number) && !sentence.IsComma(i)) return false;

@@ -19,7 +19,7 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
     /// <summary>The nouns, as indices of tokens in reading order.</summary>
     public IEnumerable<int> Flaws()
     {
-        if (!sentence.IsCapital(0) || sentence.CharactersOf(sentence.Count - 1) is not ".") yield break;
+        if (!sentence.IsCapital(0) || sentence.CharactersOf(sentence.Count - 1) is not "." || !HasBareNoun()) yield break;
         var (segments, units) = (_units.Segments(), _units.All());
         foreach (var segment in segments)
         {
@@ -29,6 +29,16 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
                 if (units[i].Kind == ClauseUnitKind.Governed ? IsGovernedFlaw(units[i]) : IsFlaw(segment, i)) yield return units[i].Head;
             }
         }
+    }
+
+    // A listed noun where a determiner could stand: first, or behind a verb, an adposition or another noun.
+    private bool HasBareNoun()
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.IsCapital(i) && (i == 0 || sentence.IsCapital(i - 1) || sentence.Governs(i - 1) || sentence.CanBeFinite(i - 1)) && IsListed(i)) return true;
+        }
+        return false;
     }
 
     private bool IsFlaw(ClauseSegment segment, int index)

@@ -20,7 +20,7 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
     /// <summary>The token behind which the verb is missing, or −1.</summary>
     public int Flaw()
     {
-        if (!_units.IsPlainStatement() || sentence.Count <= FewestWords) return -1;
+        if (sentence.Count <= FewestWords || !_units.IsPlainStatement() || IsWhole()) return -1;
         if (FlawOfClause() is >= 0 and var noun) return noun;
         if (LostAuxiliary() is >= 0 and var participle) return participle;
         var main = Main();
@@ -35,6 +35,18 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
         var subject = SubjectOf(main);
         if (subject < 0) return main[0] is { Kind: ClauseUnitKind.Pronoun, CanBeSubject: true } && main[1].Kind == ClauseUnitKind.Reflexive && main.Length > 3 && !_units.CanBeParticiple(main[^1]) ? main[1].End - 1 : -1;
         return HasObject(main, subject) || IsLonely(main, subject) || LosesSpeech(main, subject) || EndsInParticiple(main, subject) ? main[subject].End - 1 : -1;
+    }
+
+    // A single clause with a verb.
+    private bool IsWhole()
+    {
+        var hasVerb = false;
+        for (var i = 0; i < sentence.Count - 1; i++)
+        {
+            if (sentence.IsComma(i)) return false;
+            hasVerb |= sentence.Stretches.IsFirmFinite(i);
+        }
+        return hasVerb;
     }
 
     // "Because the strike of the pilots, all flights …": a conjunction with a subject, and the main clause behind it.
