@@ -23,6 +23,8 @@ public sealed class LostArticleCheck : SentenceCheck
     /// <summary>Adpositions that stand for a genitive.</summary>
     public ImmutableArray<string> Possessives { get; init; } = [];
 
+    public override ImmutableArray<string> Triggers => Nouns;
+
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
