@@ -118,9 +118,16 @@ public sealed class SequenceCheck : SentenceCheck
     private static IEnumerable<string> Names(ImmutableArray<TokenPattern> tokens) =>
         tokens.SelectMany(static token => Names(token.Tokens).Concat(Names(token.OneOf)).Concat(token.As is { } name ? [name] : []));
 
-    private static bool NeedsReadings(ImmutableArray<TokenPattern> tokens) => SequenceCompiler.Spread(tokens).Any(static token =>
-        !token.Lemma.IsEmpty || !token.Pos.IsEmpty || token.Features is not null || NeedsReadings(token.Tokens) || NeedsReadings(token.OneOf)
-        || (token.Phrase is { } phrase && NeedsReadings([new TokenPattern(phrase)])));
+    // A loop: where the host lacks a lexicon, a cold run asks every phrase of every rule.
+    private static bool NeedsReadings(ImmutableArray<TokenPattern> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (!token.Lemma.IsEmpty || !token.Pos.IsEmpty || token.Features is not null || NeedsReadings(token.Tokens) || NeedsReadings(token.OneOf)) return true;
+            if (token.Phrase is { } phrase && PhraseNotation.MayNameForms(phrase) && NeedsReadings(PhraseNotation.Read(phrase, out _))) return true;
+        }
+        return false;
+    }
 
     // Of findings that overlap, the one that begins first and then the longest is kept.
     private static IEnumerable<Finding> Kept(List<(Finding Finding, TextSpan Projected)> found, TextSpan[] excused)

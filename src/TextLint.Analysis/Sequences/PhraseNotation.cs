@@ -38,6 +38,9 @@ internal static class PhraseNotation
         return tokens.ToImmutable();
     }
 
+    /// <summary>Whether a lemma or a reading may stand in a phrase; no, where it has none of their brackets.</summary>
+    public static bool MayNameForms(string phrase) => phrase.AsSpan().ContainsAny('<', '{');
+
     /// <summary>The words of the piece of a phrase that stands in the fewest texts, folded, and where it stands. Nothing is compiled for the answer.</summary>
     /// <returns>Null where no piece is bound to words that are written out.</returns>
     public static SequenceAnchor? AnchorOf(string phrase, WordReadings? readings, bool ignoreCase)
