@@ -10,7 +10,7 @@ namespace TextLint.Analysis.Checks;
 
 /// <summary>The same word or phrase again, within a sentence. The finding covers both and what stands between them.</summary>
 /// <remarks>
-/// Capitals count, but the capital that opens a sentence does not. The same word three times in a row is emphasis, no slip; and a phrase that
+/// Capitals count, but the capital that opens a sentence does not. The same word three times in a row is emphasis, no slip, and two that fill a quotation are a name or a sound; a phrase that
 /// begins with a content word is an idiom (<c>story after story after</c>), so only those that begin with one of the language's function words count.
 /// </remarks>
 public sealed class RepetitionCheck : SentenceCheck
@@ -140,8 +140,15 @@ public sealed class RepetitionCheck : SentenceCheck
         if (letters < MinLength || (Distance == 0 && Across.Length == 0 && !OnlyBlanksBetween(sentence, first, second + length))) return false;
         if (letters == 1 && IsSpacedOut(sentence, first, second)) return false;
         if (length > 1 && IsChain(sentence, first, length)) return false;
-        return length > 1 || Distance > 0 || !(IsAllowedBehind(sentence, first) || IsRepeatedAgain(sentence, first, second));
+        return length > 1 || Distance > 0 || !(IsAllowedBehind(sentence, first) || IsRepeatedAgain(sentence, first, second) || FillsQuotation(sentence, first, second));
     }
+
+    // What stands between quotation marks alone is a name or a sound.
+    private static bool FillsQuotation(Sentence sentence, int first, int second) =>
+        IsQuotationMark(sentence, first - 1) && IsQuotationMark(sentence, second + 1);
+
+    private static bool IsQuotationMark(Sentence sentence, int index) =>
+        index >= 0 && index < sentence.Tokens.Length && sentence.Tokens[index].Projected.Length == 1 && QuotationSigns.IsOuter(sentence.CharactersOf(sentence.Tokens[index])[0]);
 
     private bool IsAllowedBehind(Sentence sentence, int first)
     {
