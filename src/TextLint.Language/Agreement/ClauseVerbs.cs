@@ -134,10 +134,13 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
         for (var i = start; i < end; i++)
         {
             if (sentence.CanBe(i, PartOfSpeech.Cconj) && !sentence.CanBe(i, PartOfSpeech.Adp) && !JoinsGoverned(i) && (!sentence.CanBe(i, PartOfSpeech.Adv) || JoinsNouns(i))) return true;
-            if (sentence.KindOf(i) == TokenKind.Symbol || sentence.CharactersOf(i) is "/") return true;
+            if (sentence.KindOf(i) == TokenKind.Symbol || sentence.CharactersOf(i) is "/" || JoinsByAdverb(i, end)) return true;
         }
         return false;
     }
+
+    // "the mayor as also the council": a conjunction of comparison with an adverb behind it adds another phrase.
+    private bool JoinsByAdverb(int index, int end) => index + 2 < end && sentence.CanBe(index, PartOfSpeech.Cconj) && sentence.IsOnly(index + 1, PartOfSpeech.Adv) && sentence.CanBe(index + 2, PartOfSpeech.Det);
 
     // "the fight for bread and butter": two bare nouns that an adposition governs.
     private bool JoinsGoverned(int index) => index > 1 && sentence.Governs(index - 2) && sentence.IsCapital(index - 1) && sentence.IsCapital(index + 1) && !sentence.IsCapital(index + 2);

@@ -246,6 +246,8 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
             if (sentence.CanBe(i, PartOfSpeech.Det) && PhraseAt(i, end) is { Head: >= 0 } phrase)
             {
                 if (!isGoverned && (phrase.Cells & NominalCells.NominativePlural) != 0) return true;
+                // "above all researchers": the adposition governs the pronoun alone.
+                if (isGoverned && phrase.Cells == NominalCells.None && phrase.Head == i + 1 && CanBePlural(phrase.Head)) return true;
                 (isGoverned, wasGoverned) = (false, isGoverned);
                 i = phrase.Head;
                 continue;
