@@ -16,7 +16,7 @@ public sealed class TwoVerbsReader(SentenceReadings sentence, FrozenSet<string> 
             var first = -1;
             for (var i = start; i < end && !OpensTitle(i); i++)
             {
-                if (!sentence.Stretches.IsFirmFinite(i) || except.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(i))) continue;
+                if (!sentence.Stretches.IsFirmFinite(i) || IsAttributeOfNumber(i) || except.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(i))) continue;
                 if (first >= 0)
                 {
                     yield return (first, i);
@@ -26,6 +26,9 @@ public sealed class TwoVerbsReader(SentenceReadings sentence, FrozenSet<string> 
             }
         }
     }
+
+    // "a deserved 2-0 win": an attribute, since a figure opens the noun.
+    private bool IsAttributeOfNumber(int index) => index > 0 && index + 1 < sentence.Count && char.IsAsciiDigit(sentence.CharactersOf(index + 1)[0]) && sentence.CanBe(index, PartOfSpeech.Adj) && sentence.CanBe(index - 1, PartOfSpeech.Det);
 
     // "the series Farmer seeks Wife begins": a sentence within the sentence, up to nobody knows where.
     private bool OpensTitle(int index) => index > 0 && sentence.IsCapital(index) && titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(index - 1));
