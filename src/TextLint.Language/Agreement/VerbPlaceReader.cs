@@ -22,11 +22,11 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         var segments = _units.Segments();
         for (var i = 0; i < segments.Length; i++)
         {
-            if (i == 0 && LateVerb(segments[0]) is (>= 0, >= 0) late) yield return late;
+            if (i == 0 && LateVerb(segments[0]) is { Start: >= 0 } late) yield return late;
             if (i == 0 && JoinedVerb(segments[0]) is >= 0 and var joined) yield return (joined, joined);
-            if (segments.Length == 1 && LastVerb(segments[0]) is (>= 0, >= 0) last) yield return last;
-            if (i == 1 && VerbBehindClause(segments) is (>= 0, >= 0) behind) yield return behind;
-            if (i > 0 && i + 1 < segments.Length && EarlyVerb(segments, i) is (>= 0, >= 0) early) yield return early;
+            if (segments.Length == 1 && LastVerb(segments[0]) is { Start: >= 0 } last) yield return last;
+            if (i == 1 && VerbBehindClause(segments) is { Start: >= 0 } behind) yield return behind;
+            if (i > 0 && i + 1 < segments.Length && EarlyVerb(segments, i) is { Start: >= 0 } early) yield return early;
         }
     }
 
