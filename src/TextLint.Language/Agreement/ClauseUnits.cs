@@ -53,7 +53,7 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
         for (var i = start; i < end; i++)
         {
             if (units[i].Kind == ClauseUnitKind.Finite) finites++;
-            hasParticle |= units[i].Kind == ClauseUnitKind.Infinitive && (units[i].End > units[i].Start + 1 || sentence.Any(units[i].Start, static reading => reading.Has(WordTraits.HoldsParticle)));
+            hasParticle |= units[i].Kind == ClauseUnitKind.Infinitive && (units[i].End > units[i].Start + 1 || sentence.WordAt(units[i].Start).Has(WordTraits.HoldsParticle));
         }
         if (finites == 0 && hasParticle) return true;
         // A relative pronoun, alone or governed; a clause with its verb in the second place is none.
@@ -61,7 +61,7 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
         return units[end - 1].Kind == ClauseUnitKind.Finite ? finites == 1 : first.Kind != ClauseUnitKind.Phrase && finites == 0;
     }
 
-    private bool IsInterrogative(int index) => sentence.Any(index, static reading => reading.Has(WordTraits.Interrogative));
+    private bool IsInterrogative(int index) => sentence.WordAt(index).Has(WordTraits.Interrogative);
 
     private bool IsRelative(ClauseUnit unit)
     {
@@ -105,7 +105,7 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
 
     private ClauseUnitKind KindOf(int index)
     {
-        if (sentence.Any(index, static reading => reading.Has(WordTraits.Reflexive)) && !sentence.Any(index, static reading => reading.Has(WordTraits.Personal) && !reading.Has(WordTraits.Reflexive))) return ClauseUnitKind.Reflexive;
+        if (sentence.WordAt(index).Has(WordTraits.Reflexive) && !sentence.Any(index, static reading => reading.Has(WordTraits.Personal) && !reading.Has(WordTraits.Reflexive))) return ClauseUnitKind.Reflexive;
         if (sentence.CanBe(index, PartOfSpeech.Cconj)) return ClauseUnitKind.Conjunction;
         if (sentence.Stretches.IsFirmFinite(index)) return ClauseUnitKind.Finite;
         if (PronounCells(index) != NominalCells.None && !sentence.CanBeFinite(index)) return ClauseUnitKind.Pronoun;
@@ -124,7 +124,7 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
         return true;
     }
 
-    private bool IsInfinitive(int index) => sentence.Any(index, static reading => (reading.Verb & VerbTraits.Infinitive) != 0);
+    private bool IsInfinitive(int index) => sentence.WordAt(index).Has(VerbTraits.Infinitive);
 
     // A participle that is no finite verb; behind an article it would be an attribute.
     private bool IsParticiple(int index) => !sentence.CanBeFinite(index) && sentence.Any(index, static reading => (reading.Verb & VerbTraits.Participle) != 0 && reading.AnyCells == NominalCells.None);

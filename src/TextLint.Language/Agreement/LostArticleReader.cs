@@ -66,7 +66,7 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
 
     // A plural would have another form, or stand in another case.
     private bool IsGovernedFlaw(ClauseUnit unit) => !unit.IsDetermined && unit.HasGenitive && unit.Head == unit.Start + 1 && unit.End > unit.Head + 2
-        && unit.Cells != NominalCells.None && (unit.Cells & NominalCells.Plural) == 0 && !sentence.Any(unit.Start, static reading => reading.Has(WordTraits.Article)) && sentence.IsOnly(unit.Start, PartOfSpeech.Adp) && IsListed(unit.Head);
+        && unit.Cells != NominalCells.None && (unit.Cells & NominalCells.Plural) == 0 && !sentence.WordAt(unit.Start).Has(WordTraits.Article) && sentence.IsOnly(unit.Start, PartOfSpeech.Adp) && IsListed(unit.Head);
 
     private bool IsSingular(ClauseUnit unit)
     {

@@ -90,13 +90,5 @@ public sealed class LostObjectReader(SentenceReadings sentence, ValencyWords wor
         return false;
     }
 
-    private bool IsTime(ClauseUnit unit)
-    {
-        if (unit.Head < 0) return false;
-        foreach (var ending in words.Times)
-        {
-            if (sentence.CharactersOf(unit.Head).EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
+    private bool IsTime(ClauseUnit unit) => unit.Head >= 0 && sentence.EndsIn(unit.Head, words.Times);
 }

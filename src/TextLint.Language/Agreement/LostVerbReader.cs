@@ -148,16 +148,7 @@ public sealed class LostVerbReader(SentenceReadings sentence, LostVerbWords word
         subject == 0 && _units.CanBeParticiple(main[^1]) && main[0].Kind == ClauseUnitKind.Phrase && sentence.Count > FewestWordsOfPhrases
         && main.Length > 2 && main[^1].End == sentence.Count - 1 && main.Any(static unit => unit.Kind == ClauseUnitKind.Governed);
 
-    private bool IsTime(ClauseUnit unit) => EndsIn(unit.Head, words.Times);
+    private bool IsTime(ClauseUnit unit) => sentence.EndsIn(unit.Head, words.Times);
 
-    private bool IsPerson(int noun) => EndsIn(noun, words.Persons);
-
-    private bool EndsIn(int noun, ImmutableArray<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (sentence.CharactersOf(noun).EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
+    private bool IsPerson(int noun) => sentence.EndsIn(noun, words.Persons);
 }

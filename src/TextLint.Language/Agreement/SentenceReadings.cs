@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Documents;
 
 namespace TextLint.Language;
@@ -62,6 +63,16 @@ public sealed class SentenceReadings
     public string LemmaOf(ReadOnlySpan<char> word, MorphologicalReading reading) => _words?.LemmaOf(word, reading) ?? word.ToString();
 
     public ReadOnlySpan<char> CharactersOf(int index) => Sentence.CharactersOf(Sentence.Tokens[index]);
+
+    /// <summary>Whether the token ends in one of these, as compounds do; capitals make no difference.</summary>
+    public bool EndsIn(int index, ImmutableArray<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (CharactersOf(index).EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
 
     public TokenKind KindOf(int index) => Sentence.Tokens[index].Kind;
 

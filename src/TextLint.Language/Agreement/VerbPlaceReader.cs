@@ -81,7 +81,7 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         if (segment.IsSubordinate) return -1;
         for (var i = segment.Start; i < segment.End - 1; i++)
         {
-            if (units[i].Kind is ClauseUnitKind.Unclear or ClauseUnitKind.Opener || sentence.Any(units[i].Start, static reading => reading.Has(WordTraits.Interrogative))) return -1;
+            if (units[i].Kind is ClauseUnitKind.Unclear or ClauseUnitKind.Opener || sentence.WordAt(units[i].Start).Has(WordTraits.Interrogative)) return -1;
             if (units[i].Kind == ClauseUnitKind.Finite) return i > segment.Start && IsJoined(units[i].Start) ? units[i].Start : -1;
         }
         return -1;
