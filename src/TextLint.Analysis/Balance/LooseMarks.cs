@@ -13,7 +13,7 @@ internal static class LooseMarks
     private static readonly SignSet OpeningBrackets = new("([{");
     private static readonly SignSet Stops = new(".!?\u2026");
 
-    /// <summary>The double marks outside of closed quotations, in reading order; signs for inches and those between blanks are none.</summary>
+    /// <summary>The double marks outside of closed quotations, in reading order; signs for inches are none, and those between blanks can only close.</summary>
     /// <param name="blocks">The blocks of the article.</param>
     /// <param name="quotations">Its quotations in reading order.</param>
     public static IEnumerable<LooseMark> Of(ImmutableArray<Block> blocks, ImmutableArray<Quotation> quotations)
@@ -36,6 +36,7 @@ internal static class LooseMarks
                     continue;
                 }
                 if (Read(text.Characters, position) is { } opens) yield return new LooseMark(i, position, opens, IsAtEdge(text.Characters, position, opens));
+                else if (IsBetweenBlanks(text.Characters, position)) yield return new LooseMark(i, position, Opens: false, IsAtEdge: true) { OnlyCloses = true };
                 position++;
             }
         }
@@ -57,6 +58,9 @@ internal static class LooseMarks
         var after = text[(position + 1)..].TrimStart();
         return after.IsEmpty || after[0] == ',' || (position > 0 && Stops.Contains(text[position - 1]));
     }
+
+    private static bool IsBetweenBlanks(ReadOnlySpan<char> text, int position) =>
+        position > 0 && char.IsWhiteSpace(text[position - 1]) && (position + 1 == text.Length || char.IsWhiteSpace(text[position + 1]));
 
     private static bool? Read(ReadOnlySpan<char> text, int position)
     {

@@ -26,7 +26,7 @@ public sealed class QuotationMarksCheck : ArticleCheck
         var closed = new List<Quotation>();
         foreach (var quotation in model.Quotations)
         {
-            if (quotation.IsClosed) closed.Add(quotation);
+            if (quotation.IsClosed && !IsAttribute(model.Document, quotation)) closed.Add(quotation);
         }
         if (closed.Count == 0) return [];
         var known = OuterPairs(model.Pack.Conventions);
@@ -42,6 +42,10 @@ public sealed class QuotationMarksCheck : ArticleCheck
             if (pair != house && !known.Contains(pair) && Replacement(pair, house, known) is { } right) yield return Found(document, [quotation], right);
         }
     }
+
+    // What is left of markup has marks of its own: width="20".
+    private static bool IsAttribute(ArticleDocument document, Quotation quotation) =>
+        quotation.Span.Start > 0 && document.Text[quotation.Span.Start - 1] == '=';
 
     // A further style is one flaw, however often it is worn: it is said at its first place, and one fix mends all.
     private static IEnumerable<Finding> Mixed(ArticleDocument document, List<Quotation> quotations, Pair? house, List<Pair> known) => house is not { } own

@@ -139,9 +139,16 @@ public sealed class RepetitionCheck : SentenceCheck
         for (var i = first; i < first + length; i++) letters += sentence.Tokens[i].Projected.Length;
         if (letters < MinLength || (Distance == 0 && Across.Length == 0 && !OnlyBlanksBetween(sentence, first, second + length))) return false;
         if (letters == 1 && IsSpacedOut(sentence, first, second)) return false;
+        if (Distance == 0 && IsSymbol(sentence, second + length - 1)) return false;
         if (length > 1 && IsChain(sentence, first, length)) return false;
         return length > 1 || Distance > 0 || !(IsAllowedBehind(sentence, first) || IsRepeatedAgain(sentence, first, second) || FillsQuotation(sentence, first, second));
     }
+
+    // "ACME ACME.ETR": the name of a share and its sign.
+    private static bool IsSymbol(Sentence sentence, int last) =>
+        last + 2 < sentence.Tokens.Length && sentence.CharactersOf(sentence.Tokens[last + 1]) is "." && IsBehind(sentence, last + 1) && IsBehind(sentence, last + 2) && sentence.Tokens[last + 2].Kind is TokenKind.Word or TokenKind.Number;
+
+    private static bool IsBehind(Sentence sentence, int token) => sentence.Tokens[token].Projected.Start == sentence.Tokens[token - 1].Projected.End;
 
     // What stands between quotation marks alone is a name or a sound.
     private static bool FillsQuotation(Sentence sentence, int first, int second) =>

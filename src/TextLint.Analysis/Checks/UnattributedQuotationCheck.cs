@@ -15,6 +15,12 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     // Tokens of a sentence that only shows who speaks next.
     private const int LongestBeat = 9;
 
+    // Tokens of a sentence that tells of one person alone, who then speaks.
+    private const int LongestIntroduction = 12;
+
+    // Characters of a sentence that does not end with what it quotes.
+    private const int ShortestRest = 4;
+
     // How many sentences behind a motto may name the one whose it is.
     private const int FarthestName = 3;
 
@@ -79,7 +85,8 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     {
         var attributions = model.Attributions;
         if (sentence < 0 || !attributions.IsBeside(sentence, sentence + 1)) return false;
-        if (attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && (attributions.OpensWithOnlyPerson(sentence) || attributions.NamesOnlyPerson(sentence) || attributions.OpensWithPersonalPronoun(sentence))) return true;
+        if (attributions.OpensWithOnlyPerson(sentence) && attributions.SentenceAt(sentence).Tokens.Length <= LongestIntroduction) return true;
+        if (attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && (attributions.NamesOnlyPerson(sentence) || attributions.OpensWithPersonalPronoun(sentence))) return true;
         return attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative);
     }
 
@@ -107,7 +114,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)
     {
         var sentence = quotation.FirstSentence;
-        if (!quotation.OpensSmall || attributions.IsToldOn(sentence) || IsBehindBody(attributions, sentence) || IsReport(attributions, sentence) || attributions.IsBehindTitle(sentence, quotation.Span.Start)) return false;
+        if (!quotation.OpensSmall || attributions.IsToldOn(sentence) || IsBehindBody(attributions, sentence) || IsReport(attributions, sentence) || attributions.IsBehindTitle(sentence, quotation.Span.Start) || (attributions.OpensWithOnlyPerson(sentence) && attributions.SentenceAt(sentence).Span.End > quotation.Span.End + ShortestRest)) return false;
         foreach (var attribution in attributions.In(sentence))
         {
             if (attribution.Source is not null) return false;

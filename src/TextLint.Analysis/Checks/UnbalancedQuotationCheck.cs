@@ -35,6 +35,7 @@ public sealed class UnbalancedQuotationCheck : ArticleCheck
         LooseMark? open = null;
         foreach (var mark in marks)
         {
+            if (mark.OnlyCloses && open?.Block != mark.Block) continue;
             var isFar = open is { } far && mark.Block - far.Block > MostParagraphs;
             if (open is { } unclosed && (isFar || (mark.Opens && !mark.IsAtStart && !(opensAnew && mark.IsAtEdge))))
             {

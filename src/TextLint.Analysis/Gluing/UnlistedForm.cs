@@ -1,3 +1,4 @@
+using TextLint.Analysis.Phrases;
 using TextLint.Language;
 
 namespace TextLint.Analysis.Gluing;
@@ -43,9 +44,13 @@ internal sealed class UnlistedForm(ArticleModel model, string genitive)
             if (!_words.IsKnown(verb)) continue;
             foreach (var reading in readings.Of(verb, opensSentence: false))
             {
-                if (reading.IsFinite && _words.IsKnown(string.Concat(word[..cut], readings.LemmaOf(verb, reading)))) return true;
+                if (reading.IsFinite && IsInfinitive(string.Concat(word[..cut], readings.LemmaOf(verb, reading)), cut, readings)) return true;
             }
         }
         return false;
     }
+
+    // Of those with an adjective in front they may list only the noun.
+    private bool IsInfinitive(string word, int cut, WordReadings readings) =>
+        _words.IsKnown(word) || (_words.IsRanked(word) && _words.IsKnown(LetterCase.Capitalise(word)) && Array.Exists(readings.Of(word.AsSpan(0, cut), opensSentence: false), static reading => reading.PartOfSpeech == PartOfSpeech.Adj));
 }

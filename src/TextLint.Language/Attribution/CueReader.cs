@@ -104,8 +104,15 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
     // "after statements of the police": the noun of saying is part of the source.
     private Attribution? Around(SpokenSentence sentence, int i)
     {
-        if (!IsBeforeSaying(sentence, i) || phrases.Read(sentence, i + 1, sentence.Count) is not { IsSaying: true } source || !OpensWithSaying(sentence, i + 1, source.Last)) return null;
+        if (HangsOnNoun(sentence, i) || !IsBeforeSaying(sentence, i) || phrases.Read(sentence, i + 1, sentence.Count) is not { IsSaying: true } source || !OpensWithSaying(sentence, i + 1, source.Last)) return null;
         return Of(AttributionKind.Preposition, sentence, (i, i), Bare(source));
+    }
+
+    // "The call after reports grows louder": in front of the verb stands one thing, and the preposition is part of it.
+    private static bool HangsOnNoun(SpokenSentence sentence, int i)
+    {
+        var start = sentence.ClauseStart(i);
+        return sentence.CapitalNouns && i - start == 2 && sentence.Has(start, Determiners) && !sentence.Has(start, SpeechRoles.Pronoun & ~SpeechRoles.Definite) && sentence.IsCapital(i - 1) && !sentence.OpensName(i - 1);
     }
 
     // "according to reports in the night": what stands behind a report of nobody belongs to the verb.

@@ -16,7 +16,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         while (start < verb && sentence.Has(start, SpeechRoles.Coordinator) && sentence.Has(start + 1, SpeechRoles.CueAs)) start++;
         if (start == verb) return OfRelativeAside(sentence, verb, end) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
         if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
-            return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start);
+            return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start) ?? Behind(sentence, verb + 1, end);
         // "He hesitates and has announced a survey": behind a conjunction a verb shares the subject, and what follows it is none.
         if (sentence.Has(verb - 1, SpeechRoles.Coordinator) && verb - 1 == start) return BeforeAside(sentence, verb) ?? Shared(sentence, start);
         var front = InFront(sentence, start, verb);

@@ -5,6 +5,7 @@ namespace TextLint.Language;
 internal sealed class VerbCueReader(SubjectFinder subjects)
 {
     private const SpeechRoles Verbs = SpeechRoles.Say | SpeechRoles.Judge | SpeechRoles.Think;
+    private const SpeechRoles Determiners = SpeechRoles.Definite | SpeechRoles.Indefinite | SpeechRoles.Quantifier | SpeechRoles.Possessive;
     private const int FarthestParticle = 40;
 
     /// <summary>The attribution whose cue is the verb at a token; null where it is none, or has no subject.</summary>
@@ -14,6 +15,7 @@ internal sealed class VerbCueReader(SubjectFinder subjects)
         var word = sentence.Word(i);
         // "Reports suggest": what looks like a verb is the subject of the next one.
         if (sentence.IsNounBeforeVerb(i)) return null;
+        if (IsAttribute(sentence, i)) return null;
         // A possessive that looks like a verb of saying.
         if (sentence.Has(i, SpeechRoles.Possessive) && !sentence.IsOutside(i + 1)) return null;
         // "have it watched": an infinitive before another one has no subject beside it.
@@ -41,6 +43,11 @@ internal sealed class VerbCueReader(SubjectFinder subjects)
                 && !IsDenied(sentence, i, roles),
         };
     }
+
+    // "All lately published surveys": a participle within a noun phrase; no clause opens with so much before its verb.
+    private static bool IsAttribute(SpokenSentence sentence, int verb) =>
+        sentence.CapitalNouns && verb - 2 > sentence.ClauseStart(verb) && sentence.IsAdjective(verb) && sentence.IsCapital(verb + 1) && sentence.IsWord(verb - 1) && !sentence.IsCapital(verb - 1)
+        && (sentence.Roles(verb - 1) & ~SpeechRoles.NoParticiple) == SpeechRoles.None && sentence.Has(verb - 2, Determiners) && !sentence.Has(verb - 2, SpeechRoles.Pronoun);
 
     // "They met to speak of the dam": the form of the plural, behind the mark of an infinitive.
     private static bool IsInfinitive(SpokenSentence sentence, int verb) =>
