@@ -7,6 +7,11 @@ namespace TextLint.Language;
 /// <summary>What is known of an article beyond its structure. Each part is worked out when first asked for; safe for many threads.</summary>
 public sealed class ArticleModel
 {
+    private const int FewestWordsOfSentence = 6;
+
+    // Of running text every second word is a function word, many of them the same.
+    private const int MostOfFunctionWords = 5;
+
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<PassageReading> _languages;
     private readonly Lazy<ArticleWords> _words;
@@ -89,6 +94,16 @@ public sealed class ArticleModel
         foreach (var passage in Languages)
         {
             if (passage.Span.Contains(span)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="span"/> (source offsets) stands in whole sentences of running text in another language.</summary>
+    public bool IsInForeignSentence(TextSpan span)
+    {
+        foreach (var passage in Languages)
+        {
+            if (passage.Span.Contains(span)) return passage.IsWhole && passage.Words >= FewestWordsOfSentence && passage.FunctionWords * MostOfFunctionWords >= passage.Words;
         }
         return false;
     }

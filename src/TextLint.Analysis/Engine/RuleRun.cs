@@ -98,6 +98,8 @@ internal sealed class RuleRun
     private void Report(Finding finding)
     {
         if (Scope.Outside.HasFlag(Region.Quotation) && _model.IsQuoted(finding.Span)) return;
+        // A rule of one language has no say in sentences of another.
+        if (_rule.Rule.Language != Rule.AnyLanguage && _model.IsInForeignSentence(finding.Span)) return;
         (_found ??= ImmutableArray.CreateBuilder<Diagnostic>(1)).Add(_rule.Descriptor.Report(_place, finding, QuotedText.At(_model.Document, finding.Span)));
     }
 }

@@ -118,6 +118,8 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         if (knowledge.IsAgency(left) && (IsFunctionWord(right) || _words.IsWord(right))) return GlueCertainty.Unmendable;
         if (knowledge.IsAgency(right) && left.Length > 2 && _words.IsWord(left)) return GlueCertainty.Unmendable;
         if (left.Length < 2 || right.Length < 2 || knowledge.IsNamePrefix(left)) return null;
+        // The genitive of an abbreviation.
+        if (!left.ContainsAnyInRange('a', 'z') && right[1..].SequenceEqual(knowledge.Genitive)) return null;
         // A function word in front of the capital is no part of a compound with a capital inside.
         if (knowledge.IsCapitalEnding(right) && !(char.IsLower(left[0]) && (IsFunctionWord(right) || (right.Length > 3 && IsFunctionWord(left))))) return null;
         if (char.IsUpper(right[1])) return JudgeShouted(left, right);
