@@ -52,7 +52,7 @@ internal sealed class AntecedentReader(SentenceReadings sentence)
     private Genders GendersOf(int index)
     {
         if (sentence.CanBe(index, PartOfSpeech.Cconj) || sentence.CanBe(index, PartOfSpeech.Num)) return Genders.Plural;
-        var isNoun = sentence.IsCapital(index) && (index > 0 || sentence.CanBe(index, PartOfSpeech.Noun) || sentence.CanBe(index, PartOfSpeech.Propn));
+        var isNoun = (sentence.IsCapital(index) || sentence.IsNoun(index)) && (index > 0 || sentence.CanBe(index, PartOfSpeech.Noun) || sentence.CanBe(index, PartOfSpeech.Propn));
         if (isNoun && !sentence.IsNoun(index)) return Genders.All;
         var stands = sentence.CanBe(index, PartOfSpeech.Det) && index + 1 < sentence.Count && sentence.CanBe(index + 1, PartOfSpeech.Det);
         var cells = NominalCells.None;

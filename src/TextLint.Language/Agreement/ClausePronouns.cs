@@ -85,6 +85,8 @@ internal sealed class ClausePronouns(SentenceReadings sentence, NounPhraseMatche
         if (IsAdverb(index + 1) && (verb + 1 == sentence.Count || sentence.KindOf(verb + 1) == TokenKind.Punctuation)) return true;
         var before = index - 1;
         if (before > 0 && sentence.CanBe(before, PartOfSpeech.Adp)) before--;
+        // "the age up to which children …" has two; before an infinitive the first is a conjunction.
+        if (before == index - 2 && before > 0 && sentence.CanBe(before, PartOfSpeech.Adp) && !sentence.CanBe(verb - 1, PartOfSpeech.Part) && !sentence.CharactersOf(before).SequenceEqual(sentence.CharactersOf(index - 1))) before--;
         if (!sentence.IsComma(before) && !IsDash(before) && !GoesOn(index, before) && (before < index - 1 || !sentence.CanBe(before, PartOfSpeech.Sconj) || sentence.CanBe(before, PartOfSpeech.Adp))) return false;
         return head == index + 1 || matcher.Match(index + 1, InsideClause, WordTraits.BeforeStrong).Agrees;
     }

@@ -104,6 +104,7 @@ internal sealed class NounPhraseReader
     private NounPhraseFlaw? CountedFlawAt(int index, out int head)
     {
         head = -1;
+        if (_sentence.CharactersOf(index) is "1") return null;
         // "number two": what a noun in front of it counts.
         if (index > 0 && (_sentence.KindOf(index - 1) == TokenKind.Number || _sentence.CanBe(index - 1, PartOfSpeech.Num) || (_sentence.IsCapital(index - 1) && !_sentence.CanBe(index - 1, PartOfSpeech.Adp)))) return null;
         var match = _matcher.Match(index + 1, NominalCells.Plural, WordTraits.BeforeStrong | WordTraits.BeforeWeak);

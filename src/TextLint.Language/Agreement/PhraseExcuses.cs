@@ -23,15 +23,20 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
         if (IsStandingPhrase(index) || IsBehindOther(index, head) || IsTelegraphic(index) || IsTitle(index, head) || IsMonth(index, head)) return true;
         if (sentence.CanBe(index, PartOfSpeech.Adp) && IsSuperlative(index + 1)) return true;
         // "the by many expected end"
-        if (index > 1 && sentence.CanBe(index - 1, PartOfSpeech.Adp) && sentence.CanBe(index - 2, PartOfSpeech.Det) && !IsStandingPhrase(index - 3) && HasLaterNoun(index - 2, head)) return true;
+        if (index > 1 && sentence.CanBe(index - 1, PartOfSpeech.Adp) && sentence.CanBe(index - 2, PartOfSpeech.Det) && !IsStandingPhrase(index - 3) && (HasLaterNoun(index - 2, head) || IsPerson(index) && matcher.AgreesAcross(index - 2, index + 1))) return true;
         return HasQuantity(index + 1, head) || HasLaterNoun(index, head) || _pronouns.CanBePronoun(index, head);
     }
+
+    // "the with her connected network"
+    private bool IsPerson(int index) => sentence.Any(index, static reading => reading.IsPronominal && reading.Has(WordTraits.Personal) && !reading.Has(WordTraits.Possessive));
 
     // Behind another determiner it is a pronoun; behind a name a part of it.
     private bool IsBehindOther(int index, int head)
     {
         if (index == 0 || sentence.KindOf(index - 1) != TokenKind.Word) return false;
         if (IsStandingPhrase(index - 1)) return true;
+        // "at the one end": an indefinite article behind a definite one is an adjective.
+        if (sentence.IsOnly(index - 1, PartOfSpeech.Adp) && sentence.WordAt(index - 1).Has(WordTraits.Article) && sentence.WordAt(index).Has(WordTraits.Article)) return true;
         if (!IsStandingPhrase(index - 2) && sentence.CanBe(index - 1, PartOfSpeech.Det) && !sentence.CanBe(index - 1, PartOfSpeech.Adv) && !IsDefiniteArticle(index)) return true;
         return head == index + 1 && !sentence.IsNoun(head) && IsName(index - 1);
     }
@@ -54,7 +59,8 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
             if (sentence.KindOf(head + 1) == TokenKind.Word && sentence.IsOnly(head + 1, PartOfSpeech.X)) return true;
             // "of the Berlin “Herald”": a title in quotation marks is the noun.
             if (QuotationSigns.IsOuter(next[0]) && sentence.CanBe(head, PartOfSpeech.Adj)) return true;
-            if (next[0] is '\'' or '’' or '′' && sentence.AreJoined(head)) return true;
+            // "the winner(s)", "the noun/verb pairs": what is joined to the noun changes its form.
+            if (next[0] is '\'' or '’' or '′' or '(' or '/' && sentence.AreJoined(head)) return true;
         }
         var word = sentence.CharactersOf(head);
         var hyphen = word.IndexOf('-');

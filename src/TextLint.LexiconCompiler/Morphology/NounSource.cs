@@ -30,6 +30,7 @@ internal sealed class NounSource(string path, string formsPath, string variantsP
         foreach (var row in DataLines.Read(gendersPath))
         {
             foreach (var entry in OwnForms(row[0], row[1], row.Length > 2 ? row[2] : "-")) yield return entry;
+            if (row.Length > 3) yield return new MorphologicalEntry(row[0] + nounEndings.WeakOblique, row[0], EndingTable.FeaturesOf(PartOfSpeech.Noun, $"Case=Dat,Gen|Gender={row[1]}|Number=Sing"));
         }
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
