@@ -29,7 +29,7 @@ public sealed class UnfinishedParagraphCheck : ArticleCheck
             var block = blocks[i];
             if (block.Sentences is not [.., { Tokens: [.., var token] } last] || EndsWithPart(block) || WordsOf(last) < FewestWords) continue;
             var next = i + 1 < blocks.Length ? blocks[i + 1] : null;
-            if (IsOpen(last, token) || (token.Kind == TokenKind.Word && IsWithoutEnd(block, next))) yield return new Finding(token.Span);
+            if (IsOpen(last, token) || (token.Kind == TokenKind.Word && !last.CharactersOf(token).EndsWith('.') && IsWithoutEnd(block, next))) yield return new Finding(token.Span);
         }
     }
 

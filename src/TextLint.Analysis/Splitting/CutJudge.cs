@@ -56,6 +56,8 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     {
         if (pair.Before.IsEmpty || !(char.IsLower(pair.Before[0]) || pair.FirstIndex == 1) || pair.IsBeforeCapital || _lexicon.IsListed(pair.Left)) return false;
         var small = pair.Left.ToString().ToLowerInvariant();
+        // Two function words beside each other: "you the".
+        if (char.IsLower(pair.Right[0]) && model.Pack.IsFunctionWord(pair.Right) && model.Pack.IsFunctionWord(small)) return false;
         // What recurs with a capital is a name, unless sentences begin with it.
         if (_words.CountOf(pair.Left) > 1 && !model.Pack.IsFunctionWord(small)) return false;
         if (!_lexicon.IsListed(small) || !_words.BeginsWithPart(pair.Whole, pair.Left.Length)) return false;
@@ -63,6 +65,14 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
         if (char.IsLower(pair.Right[0]) && !_lexicon.IsListed(pair.Whole) && !Array.Exists(readings.Of(pair.Right, false), IsInflectedAdjective)) return false;
         if (Array.Exists(readings.Of(small, false), MayBeNoun)) return false;
         return char.IsLower(pair.Right[0]) || !Array.Exists(readings.Of(pair.Noun, false), static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
+    }
+
+    // "tile it with a picture": the article fits the noun, and an infinitive follows.
+    private bool IsBeforeVerb(CutPair pair)
+    {
+        if (model.Pack.Readings is not { } readings || pair.Before.IsEmpty) return false;
+        var determiner = CellsOf(readings.Of(pair.Before, pair.FirstIndex == 1), PartOfSpeech.Det);
+        return (CellsOf(readings.Of(pair.Left, false), PartOfSpeech.Noun) & determiner) != 0 && Array.Exists(readings.Of(pair.Right, false), static reading => (reading.Verb & VerbTraits.Infinitive) != 0);
     }
 
     // The article fits the second word only. A noun before a verb often lacks an article
@@ -106,7 +116,7 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
     private bool MayBeName(ReadOnlySpan<char> word) =>
         model.Pack.Readings is { } readings && Array.Exists(readings.Of(word, false), static reading => reading.PartOfSpeech == PartOfSpeech.Propn);
 
-    private bool IsLowerRest(CutPair pair) => !_words.IsKnown(pair.Right) && _words.CountOf(pair.Right) < 2 && _words.IsForm(pair.Noun);
+    private bool IsLowerRest(CutPair pair) => !_words.IsKnown(pair.Right) && _words.CountOf(pair.Right) < 2 && _words.IsForm(pair.Noun) && !IsBeforeVerb(pair);
 
     // Behind a colon or a dash a capital says nothing. An unknown part that recurs is a name, and what may be one and recurs: "the city Reading".
     private bool IsFamiliar(CutPair pair) =>

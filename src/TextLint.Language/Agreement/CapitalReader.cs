@@ -59,11 +59,14 @@ public sealed class CapitalReader
     {
         var isBehindAdjective = index > 1 && _sentence.IsOnly(index - 1, PartOfSpeech.Adj) && !_sentence.IsCapital(index - 1) && _matcher.IsDeterminer(index - 2);
         if (!isBehindAdjective && !_matcher.IsDeterminer(index - 1)) return false;
-        if (_sentence.WordAt(index).IsListed || (index + 1 < _sentence.Count && (_sentence.IsCapital(index + 1) || _sentence.AreJoined(index) && _sentence.KindOf(index + 1) == TokenKind.Word))) return false;
+        if (_sentence.WordAt(index).IsListed || (index + 1 < _sentence.Count && (_sentence.IsCapital(index + 1) || IsAttribute(index + 1) || _sentence.AreJoined(index) && (_sentence.KindOf(index + 1) == TokenKind.Word || _sentence.CharactersOf(index + 1) is "/")))) return false;
         Span<char> large = stackalloc char[LongestWord];
         var noun = Capitalised(index, large);
         return _matcher.AgreesWith(index - 1, noun) || (isBehindAdjective && _matcher.AgreesWith(index - 2, noun));
     }
+
+    // An adjective in front of a noun: what stands in front of it is one more.
+    private bool IsAttribute(int index) => _sentence.CanBe(index, PartOfSpeech.Adj) && _sentence.IsCapital(index + 1);
 
     // "at the drive": behind an adposition that holds an article no verb can follow.
     private bool IsNominalised(int index) => _stretches.IsFirmInfinitive(index)

@@ -99,6 +99,8 @@ public sealed class SubjectReader
         var end = _verbs.EndOfClause(opener + 1);
         var verb = end - 1;
         while (verb > opener && _sentence.KindOf(verb) == TokenKind.Punctuation) verb--;
+        // "so that he be heard, but not speak may": the finite verb of both stands behind the conjunction.
+        if (end + 2 < _sentence.Count && _sentence.CanBe(end + 1, PartOfSpeech.Cconj) && _sentence.CanBeFinite(_verbs.EndOfClause(end + 2) - 1)) return -1;
         if (verb <= opener + 1 || end == _sentence.Count || !_sentence.IsComma(end) && _sentence.CharactersOf(end) is not "." || !_verbs.IsVerb(verb) || !_verbs.IsPlain(verb) || !CanClose(verb)) return -1;
         var last = _sentence.CanBe(verb, PartOfSpeech.Aux) && _verbs.CanStandBeforeAuxiliary(verb - 1) ? verb - 1 : verb;
         for (var i = opener + 1; i < last; i++)
