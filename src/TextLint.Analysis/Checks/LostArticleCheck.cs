@@ -13,9 +13,13 @@ public sealed class LostArticleCheck : SentenceCheck
 {
     private FrozenSet<string>? _copulas;
     private FrozenSet<string>? _possessives;
+    private FrozenSet<string>? _adpositions;
 
     /// <summary>Endings of the nouns, as their compounds have them, in small letters.</summary>
     public ImmutableArray<string> Nouns { get; init; } = [];
+
+    /// <summary>Endings of nouns of persons and things that never stand without a determiner in the singular, in small letters.</summary>
+    public ImmutableArray<string> Counted { get; init; } = [];
 
     /// <summary>Infinitives of verbs with a predicate, which needs no article.</summary>
     public ImmutableArray<string> Copulas { get; init; } = [];
@@ -23,7 +27,10 @@ public sealed class LostArticleCheck : SentenceCheck
     /// <summary>Adpositions that stand for a genitive.</summary>
     public ImmutableArray<string> Possessives { get; init; } = [];
 
-    public override ImmutableArray<string> Triggers => Nouns;
+    /// <summary>Adpositions behind which counted nouns have a determiner.</summary>
+    public ImmutableArray<string> Adpositions { get; init; } = [];
+
+    public override ImmutableArray<string> Triggers => [.. Nouns, .. Counted];
 
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
@@ -32,6 +39,7 @@ public sealed class LostArticleCheck : SentenceCheck
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
         _copulas ??= Copulas.ToFrozenSet(StringComparer.Ordinal);
         _possessives ??= Possessives.ToFrozenSet(StringComparer.Ordinal);
-        foreach (var noun in new LostArticleReader(readings, Nouns, _copulas, _possessives, opensBlock: sentence.Projected.Start == 0).Flaws()) yield return new Finding(sentence.Tokens[noun].Span);
+        _adpositions ??= Adpositions.ToFrozenSet(StringComparer.Ordinal);
+        foreach (var noun in new LostArticleReader(readings, Nouns, Counted, _copulas, _possessives, _adpositions, opensBlock: sentence.Projected.Start == 0).Flaws()) yield return new Finding(sentence.Tokens[noun].Span);
     }
 }

@@ -8,11 +8,14 @@ namespace TextLint.Analysis.Checks;
 
 /// <summary>
 /// Finite verbs behind two phrases in a main clause, right behind the pronoun of a relative clause, or with their separable prefix in front of
-/// them in a main clause. It needs the readings of the language, and finds nothing without them.
+/// them in a main clause; participles and infinitives right behind their auxiliary in front of the object. It needs the readings of the language, and finds nothing without them.
 /// </summary>
 public sealed class VerbPlaceCheck : SentenceCheck
 {
     private FrozenSet<string>? _conjunctions;
+    private FrozenSet<string>? _participles;
+    private FrozenSet<string>? _infinitives;
+    private FrozenSet<string>? _trailing;
 
     /// <summary>Separable prefixes.</summary>
     public ImmutableArray<string> Prefixes { get; init; } = [];
@@ -20,12 +23,25 @@ public sealed class VerbPlaceCheck : SentenceCheck
     /// <summary>Conjunctions that open a clause behind which the verb follows, as they open a sentence.</summary>
     public ImmutableArray<string> Conjunctions { get; init; } = [];
 
+    /// <summary>Finite forms of auxiliaries that take a participle.</summary>
+    public ImmutableArray<string> Participles { get; init; } = [];
+
+    /// <summary>Finite forms of auxiliaries that take an infinitive.</summary>
+    public ImmutableArray<string> Infinitives { get; init; } = [];
+
+    /// <summary>Adpositions whose phrase may follow participle and infinitive.</summary>
+    public ImmutableArray<string> Trailing { get; init; } = [];
+
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        foreach (var (start, verb) in new VerbPlaceReader(readings, Prefixes, _conjunctions ??= Conjunctions.ToFrozenSet(StringComparer.Ordinal)).Flaws())
+        foreach (var (start, verb) in new VerbPlaceReader(readings, Prefixes, _conjunctions ??= SetOf(Conjunctions)).Flaws())
             yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[verb].Span.End));
+        var brackets = new OpenBracketReader(readings, _participles ??= SetOf(Participles), _infinitives ??= SetOf(Infinitives), _trailing ??= SetOf(Trailing));
+        foreach (var verb in brackets.Flaws()) yield return new Finding(sentence.Tokens[verb].Span);
     }
+
+    private static FrozenSet<string> SetOf(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

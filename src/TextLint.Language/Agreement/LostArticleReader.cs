@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using TextLint.Documents;
 
 namespace TextLint.Language;
 
@@ -9,10 +10,12 @@ namespace TextLint.Language;
 /// </summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="nouns">Endings of the nouns, as compounds have them, in any case.</param>
+/// <param name="counted">Endings of nouns of persons and things that never stand without a determiner in the singular, whatever their place.</param>
 /// <param name="copulas">Infinitives of verbs with a predicate, which needs no article.</param>
 /// <param name="possessives">Adpositions that stand for a genitive.</param>
+/// <param name="adpositions">Adpositions in small letters behind which counted nouns have a determiner.</param>
 /// <param name="opensBlock">Whether the sentence opens its block, as headlines do, which need no articles.</param>
-public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<string> nouns, FrozenSet<string> copulas, FrozenSet<string> possessives, bool opensBlock)
+public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<string> nouns, ImmutableArray<string> counted, FrozenSet<string> copulas, FrozenSet<string> possessives, FrozenSet<string> adpositions, bool opensBlock)
 {
     private readonly ClauseUnits _units = sentence.Units;
 
@@ -27,6 +30,7 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
             for (var i = segment.Start; i < segment.End; i++)
             {
                 if (units[i].Kind == ClauseUnitKind.Governed ? IsGovernedFlaw(units[i]) : IsFlaw(segment, i)) yield return units[i].Head;
+                else if (IsBareCounted(segment, i)) yield return units[i].Head;
             }
         }
     }
@@ -36,7 +40,7 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.IsCapital(i) && (i == 0 || sentence.IsCapital(i - 1) || sentence.Governs(i - 1) || sentence.CanBeFinite(i - 1)) && IsListed(i)) return true;
+            if (sentence.IsCapital(i) && (i == 0 || sentence.IsCapital(i - 1) || sentence.Governs(i - 1) || sentence.CanBeFinite(i - 1) || sentence.IsAdverb(i - 1)) && (IsListed(i) || sentence.EndsIn(i, counted))) return true;
         }
         return false;
     }
@@ -50,6 +54,37 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
         if (index == 0 && index + 2 < segment.End && IsPossessive(units[index + 1])) (isOwned, index) = (true, index + 1);
         if (index <= 1) return index + 1 < segment.End && units[0].Head == unit.Head && IsSingular(units[index + 1]) && (isOwned || ((!opensBlock || HoldsSpeech()) && unit.End == unit.Head + 1));
         return unit.HasGenitive && index > segment.Start && IsSingular(units[index - 1]) && index + 1 < segment.End;
+    }
+
+    // "After accident the police searched for driver": one of many, alone, where a telegram would have no article at all.
+    private bool IsBareCounted(ClauseSegment segment, int index)
+    {
+        var (units, unit) = (_units.All(), _units.All()[index]);
+        if (unit.Kind is not (ClauseUnitKind.Phrase or ClauseUnitKind.Governed) || unit.IsDetermined || unit.End != unit.Head + 1 || !sentence.IsNoun(unit.Head) || !sentence.EndsIn(unit.Head, counted)) return false;
+        if (unit.Head != unit.Start + (unit.Kind == ClauseUnitKind.Governed ? 1 : 0) || unit.Cells == NominalCells.None || CanBePlural(unit)) return false;
+        if (index + 1 < units.Length && (units[index + 1].Kind is ClauseUnitKind.Conjunction or ClauseUnitKind.Unclear || IsDash(units[index + 1]))) return false;
+        if (unit.Kind == ClauseUnitKind.Governed) return adpositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(unit.Start)) && IsBehindNothing(segment, index) && HasDeterminer(index);
+        return index > segment.Start && units[index - 1].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Adverb && HasDeterminer(index);
+    }
+
+    // In a case that the phrase can have; a name that is written alike does not count.
+    private bool CanBePlural(ClauseUnit unit) => sentence.Any(unit.Head, reading => reading.PartOfSpeech == PartOfSpeech.Noun && (reading.AnyCells & unit.Cells & NominalCells.Plural) != 0);
+
+    // Two phrases of a pair ("from house to house") have no articles.
+    private bool IsBehindNothing(ClauseSegment segment, int index) => (index == segment.Start || !IsBareGoverned(_units.All()[index - 1])) && (index + 1 >= segment.End || !IsBareGoverned(_units.All()[index + 1]));
+
+    private bool IsBareGoverned(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Governed && !unit.IsDetermined && unit.End == unit.Start + 2 && !sentence.WordAt(unit.Start).Has(WordTraits.Article);
+
+    private bool IsDash(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Mark && !sentence.IsComma(unit.Start) && sentence.CharactersOf(unit.Start) is not ".";
+
+    private bool HasDeterminer(int index)
+    {
+        var units = _units.All();
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (i != index && units[i].IsDetermined && sentence.KindOf(units[i].Start) == TokenKind.Word) return true;
+        }
+        return false;
     }
 
     // "of the ministry" without "the": a genitive and nothing else behind the noun that it belongs to.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using TextLint.Documents;
 
 namespace TextLint.Language;
 
@@ -23,6 +24,7 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         for (var i = 0; i < segments.Length; i++)
         {
             if (i == 0 && LateVerb(segments[0]) is { Start: >= 0 } late) yield return late;
+            if (i == 0 && VerbBehindPhrases(segments[0]) is { Start: >= 0 } third) yield return third;
             if (i == 0 && JoinedVerb(segments[0]) is >= 0 and var joined) yield return (joined, joined);
             if (segments.Length == 1 && LastVerb(segments[0]) is { Start: >= 0 } last) yield return last;
             if (i == 1 && VerbBehindClause(segments) is { Start: >= 0 } behind) yield return behind;
@@ -35,7 +37,7 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
     {
         var units = _units.All();
         var subject = segment.Start;
-        while (subject < segment.End && IsAdverbial(units[subject], subject == segment.Start)) subject++;
+        while (subject < segment.End && (IsAdverbial(units[subject], subject == segment.Start) || (subject > segment.Start && IsYear(units[subject])))) subject++;
         var verb = subject + 1;
         // What an adposition governs may belong to the subject.
         while (verb < segment.End && units[verb].Kind == ClauseUnitKind.Governed) verb++;
@@ -134,6 +136,25 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
     // "Above all the prices rise" in German: with a pronoun the preposition may be an adverb of the phrase behind it.
     private bool IsAdverbial(ClauseUnit unit, bool isFirst) => unit.Kind == ClauseUnitKind.Governed && (!isFirst || (IsAdposition(unit.Start) && sentence.IsCapital(unit.End - 1)));
 
+    // “The speaker the police said”: two phrases with determiners of their own, of which the second is no genitive.
+    private (int Start, int Verb) VerbBehindPhrases(ClauseSegment segment)
+    {
+        var units = _units.All();
+        if (segment.IsSubordinate || segment.End < 3 || !IsArticled(units[0]) || !IsArticled(units[1]) || units[0].HasGenitive || units[0].End != units[0].Head + 1) return (-1, -1);
+        var verb = units[2];
+        if (verb.Kind != ClauseUnitKind.Finite || !units[0].CanBeSubject || sentence.Any(units[1].Start, static reading => reading.IsDeterminer && (reading.Cells & NominalCells.Genitive) != 0)) return (-1, -1);
+        for (var i = 3; i < segment.End; i++)
+        {
+            if (units[i].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Opener) return (-1, -1);
+        }
+        return (units[1].Start, verb.Start);
+    }
+
+    private bool IsArticled(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && unit.IsDetermined && unit.Head > unit.Start && sentence.KindOf(unit.Start) == TokenKind.Word && (unit.Start == 0 || !sentence.IsCapital(unit.Start)) && sentence.WordAt(unit.Start).Has(WordTraits.Article);
+
+    // “In the year 2019 he …”
+    private bool IsYear(ClauseUnit unit) => unit.End == unit.Start + 1 && sentence.KindOf(unit.Start) == TokenKind.Number;
+
     // With the capital letter of the sentence it may look like a noun.
     private bool IsAdposition(int index)
     {
@@ -154,7 +175,7 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         var (units, segment) = (_units.All(), segments[index]);
         var (first, verb) = (units[segment.Start], segment.Start + 1);
         if (segment.End - segment.Start < 4 || first.Kind != ClauseUnitKind.Pronoun || !IsRelative(first.Start) || units[verb].Kind != ClauseUnitKind.Finite) return (-1, -1);
-        if (units[segment.End - 1].Kind is not (ClauseUnitKind.Participle or ClauseUnitKind.Infinitive or ClauseUnitKind.Governed)) return (-1, -1);
+        if (units[segment.End - 1].Kind is not (ClauseUnitKind.Participle or ClauseUnitKind.Infinitive or ClauseUnitKind.Governed or ClauseUnitKind.Adverb)) return (-1, -1);
         for (var i = verb + 1; i < segment.End - 1; i++)
         {
             if (units[i].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Unclear or ClauseUnitKind.Infinitive) return (-1, -1);

@@ -6,6 +6,8 @@ public sealed class LostArticleCheckTests
 {
     private static readonly LostArticleCheck Check = new() { Nouns = ["lotse", "lotsen"], Copulas = ["sein"], Possessives = ["von"] };
 
+    private static readonly LostArticleCheck Counted = new() { Counted = ["hafen"], Adpositions = ["nach"] };
+
     [Fact]
     public void A_person_with_a_genitive_needs_an_article_as_subject() => Check.ShouldFindInGerman("[|Lotse|] der Brücke sieht einen Hafen.");
 
@@ -26,6 +28,15 @@ public sealed class LostArticleCheckTests
 
     [Fact]
     public void A_genitive_without_an_article_is_found() => Check.ShouldFindInGerman("Der Hafen macht mit der Brücke [|Lotsens|] heute.");
+
+    [Fact]
+    public void A_counted_noun_needs_a_determiner_wherever_it_stands() => Counted.ShouldFindInGerman("Der Lotse macht nach [|Hafen|] heute. Heute sieht [|Hafen|] den Lotsen.");
+
+    [Theory]
+    [InlineData("Der Lotse macht nach Häfen heute.")]
+    [InlineData("Der Lotse macht mit Hafen heute.")]
+    [InlineData("Lotse sieht Hafen.")]
+    public void A_plural_another_adposition_and_a_telegram_are_left_alone(string text) => Counted.ShouldFindInGerman(text);
 
     [Theory]
     [InlineData("Der Hafen macht mit der Brücke der Lotsens heute.")]

@@ -4,7 +4,7 @@ namespace TextLint.Analysis.Tests.Checks;
 
 public sealed class VerbPlaceCheckTests
 {
-    private static readonly VerbPlaceCheck Check = new() { Prefixes = ["ab"], Conjunctions = ["Weil"] };
+    private static readonly VerbPlaceCheck Check = new() { Prefixes = ["ab"], Conjunctions = ["Weil"], Participles = ["hat"], Trailing = ["von"] };
 
     [Fact]
     public void A_verb_behind_two_phrases_is_found() => Check.ShouldFindInGerman("Nach der Brücke [|die Brücke lehnte|] mit der Brücke.");
@@ -23,6 +23,18 @@ public sealed class VerbPlaceCheckTests
 
     [Fact]
     public void What_is_governed_may_belong_to_the_subject() => Check.ShouldFindInGerman("Nach der Brücke [|die Brücke mit der Brücke lehnte|] heute.");
+
+    [Fact]
+    public void Two_phrases_in_front_of_the_verb_are_found() => Check.ShouldFindInGerman("Der Lotse [|die Brücke sieht|].");
+
+    [Fact]
+    public void A_participle_in_front_of_its_object_is_found() => Check.ShouldFindInGerman("Der Lotse hat [|gemacht|] den Hafen.");
+
+    [Theory]
+    [InlineData("Der Lotse hat den Hafen gemacht.")]
+    [InlineData("Der Lotse hat gemacht von der Brücke.")]
+    [InlineData("Der Lotse der Brücke sieht heute.")]
+    public void A_closed_bracket_and_what_may_trail_behind_it_are_left_alone(string text) => Check.ShouldFindInGerman(text);
 
     [Theory]
     [InlineData("Weil der Lotse sieht, ergibt der Hafen die Brücke.")]

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>
+/// Finds participles and infinitives right behind the auxiliary of a main clause, although an object or a phrase with an adposition follows
+/// (“has taken three years”): in German these stand between the two.
+/// </summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="participles">Finite forms in small letters that take a participle.</param>
+/// <param name="infinitives">Finite forms in small letters that take an infinitive.</param>
+/// <param name="trailing">Adpositions whose phrase may well follow the participle.</param>
+public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<string> participles, FrozenSet<string> infinitives, FrozenSet<string> trailing)
+{
+    private readonly ClauseUnits _units = sentence.Units;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _participles = participles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _infinitives = infinitives.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _trailing = trailing.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The participles and infinitives, as indices of tokens in reading order.</summary>
+    public IEnumerable<int> Flaws()
+    {
+        if (!HasNeighbours() || !_units.IsPlainStatement()) yield break;
+        foreach (var segment in _units.Segments())
+        {
+            if (!segment.IsSubordinate && EarlyVerb(segment) is >= 0 and var verb) yield return verb;
+        }
+    }
+
+    // An auxiliary and, one word or two behind it, what it takes: all else need not be cut into units.
+    private bool HasNeighbours()
+    {
+        for (var i = 1; i < sentence.Count - 2; i++)
+        {
+            if (sentence.KindOf(i) == TokenKind.Word && (IsBracket(i, i + 1) || IsBracket(i, i + 2))) return true;
+        }
+        return false;
+    }
+
+    private bool IsBracket(int auxiliary, int verb)
+    {
+        if (verb >= sentence.Count - 1 || sentence.IsCapital(verb) || sentence.KindOf(verb) != TokenKind.Word) return false;
+        var form = sentence.CharactersOf(auxiliary);
+        return (_participles.Contains(form) && IsParticiple(verb)) || (_infinitives.Contains(form) && sentence.Stretches.IsFirmInfinitive(verb));
+    }
+
+    // What is a noun's attribute has an ending.
+    private bool IsParticiple(int index)
+    {
+        var isParticiple = false;
+        foreach (var reading in sentence[index])
+        {
+            if ((reading.Verb & VerbTraits.Participle) != 0 && reading.AnyCells == NominalCells.None) isParticiple = true;
+            else if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj)) return false;
+        }
+        return isParticiple && !sentence.Stretches.IsFirmFinite(index);
+    }
+
+    private int EarlyVerb(ClauseSegment segment)
+    {
+        var units = _units.All();
+        for (var i = segment.Start; i < segment.End - 2; i++)
+        {
+            if (i > segment.Start && units[i].End == units[i].Start + 1)
+            {
+                var verb = units[i + 1].Kind is ClauseUnitKind.Adverb or ClauseUnitKind.Reflexive ? i + 2 : i + 1;
+                if (verb + 1 < segment.End && IsBracket(units[i].Start, units[verb].Start)) return Follows(units[verb + 1]) && !HasVerb(verb + 1, segment.End) && !IsListed(segment.End) ? units[verb].Start : -1;
+            }
+            if (!MayPrecede(units[i])) return -1;
+        }
+        return -1;
+    }
+
+    private bool Follows(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Governed
+        ? !_trailing.Contains(sentence.CharactersOf(unit.Start))
+        : unit.Kind == ClauseUnitKind.Phrase && (unit.IsDetermined || unit.Head > unit.Start) && (unit.Cells & NominalCells.Accusative) != 0 && !sentence.CanBe(unit.Start, PartOfSpeech.Adv);
+
+    private bool MayPrecede(ClauseUnit unit) => unit.Kind is ClauseUnitKind.Phrase or ClauseUnitKind.Governed or ClauseUnitKind.Adverb or ClauseUnitKind.Pronoun
+        || (unit.Kind == ClauseUnitKind.Unclear && !sentence.CanBeFinite(unit.Start));
+
+    // Behind the comma a list goes on, and nobody knows where it ends.
+    private bool IsListed(int mark)
+    {
+        var units = _units.All();
+        return mark + 1 < units.Length && units[mark + 1].Kind == ClauseUnitKind.Phrase && !units[mark + 1].IsDetermined;
+    }
+
+    private bool HasVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var unit = _units.All()[i];
+            if (unit.Kind is ClauseUnitKind.Finite or ClauseUnitKind.Opener or ClauseUnitKind.Infinitive or ClauseUnitKind.Participle or ClauseUnitKind.Unclear) return true;
+        }
+        return false;
+    }
+}
