@@ -114,6 +114,7 @@ public sealed class NameVariantCheck : ArticleCheck
     private static bool AreDifferentPersons(NameSpelling one, NameSpelling other, LanguagePack pack)
     {
         if (pack.Frequencies is not { } names) return false;
+        if ((names.IsFirstName(one.Text) || names.IsFirstName(other.Text)) && one.HasSurnames && other.HasSurnames && !one.Behind.Intersect(other.Behind, StringComparer.Ordinal).Any()) return true;
         var first = one.Before.Where(word => names.IsFirstName(word)).ToHashSet(StringComparer.Ordinal);
         return first.Count > 0 && other.Before.Any(word => names.IsFirstName(word)) && !other.Before.Any(first.Contains);
     }

@@ -41,7 +41,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         {
             var isUnattributed = IsSpeech(attributions, quotation) && (quotation.StandsAlone
                 ? !IsExplained(attributions, quotation.LastSentence + 1) && !IsMotto(attributions, quotation) && !IsIntroduced(model, quotation.FirstSentence - 1) && !GoesOn(before, quotation) && !GoesOnBehindBeat(attributions, before, quotation)
-                : IsPartOfNobodysSentence(attributions, nearby, quotation));
+                : !IsBehindSpeech(attributions, before, quotation) && IsPartOfNobodysSentence(attributions, nearby, quotation));
             if (isUnattributed) yield return new Finding(quotation.Span) { Related = [.. nearby.Hint(quotation.FirstSentence)] };
             before = quotation;
         }
@@ -55,7 +55,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     private static bool IsExplained(ArticleAttributions attributions, int next) =>
         next < attributions.SentenceCount
         && ((attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge)) || attributions.IsInBrackets(next)
-            || (attributions.IsBeside(next - 1, next) && (attributions.OpensWithPerson(next) || IsAfterthought(attributions, next))));
+            || (attributions.IsBeside(next - 1, next) && (attributions.OpensWithPerson(next) || attributions.PointsBack(next) || IsAfterthought(attributions, next))));
 
     // At the very beginning of all a quotation stands for itself, and at that of the text where one of the next sentences names somebody.
     private static bool IsMotto(ArticleAttributions attributions, AttributedQuotation quotation)
@@ -109,6 +109,10 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     // "The jet be brought down “far behind the marks”.": that somebody said so is plain, and behind another such sentence who was is asked there.
     private static bool IsReport(ArticleAttributions attributions, int sentence) =>
         sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && attributions.ReportedVerb(sentence) is not null && attributions.IsSetOff(sentence - 1);
+
+    // "Miller said: “…” The year had been “far better than the last”.": behind what somebody said he goes on.
+    private static bool IsBehindSpeech(ArticleAttributions attributions, AttributedQuotation? before, AttributedQuotation quotation) =>
+        before is { IsGuess: false, Attribution.Grade: > SourceGrade.Vague } && before.LastSentence == quotation.FirstSentence - 1 && attributions.IsBeside(before.LastSentence, quotation.FirstSentence);
 
     // What begins with a small letter belongs to the sentence around it; titles and slogans have a capital.
     private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)

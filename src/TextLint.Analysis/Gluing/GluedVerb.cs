@@ -77,7 +77,11 @@ internal sealed class GluedVerb(ProjectedText text, ArticleModel model, GlueKnow
         foreach (var reading in readings.Of(word, opensSentence: false))
         {
             if (reading.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !(mayBeParticiple && reading.PartOfSpeech == PartOfSpeech.Adj)) return false;
-            isFinite |= reading.IsFinite;
+            if (!reading.IsFinite) continue;
+            // Nobody speaks of himself behind his noun, and what he alone would say is likelier a noun that no list has.
+            var isThird = (reading.Persons & PersonCells.Third) != 0 && (reading.Verb & VerbTraits.Indicative) != 0;
+            if (!isThird && (reading.Verb & (VerbTraits.Present | VerbTraits.Indicative)) == (VerbTraits.Present | VerbTraits.Indicative)) return false;
+            isFinite |= isThird;
         }
         return isFinite && !readings.IsListed(LetterCase.Capitalise(word));
     }

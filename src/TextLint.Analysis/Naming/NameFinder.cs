@@ -55,10 +55,13 @@ internal sealed class NameFinder(ArticleModel model, string genitive, Func<strin
             }
             var text = word.ToString();
             // Brackets explain: "Danzig (Gdańsk)".
-            if (brackets <= 0 && text.Length >= ShortestName && IsMentioned(sentence, i, text) && !(isForeign ??= HasForeignWords(sentence))) Add(text, new NameMention(sentence.Text, token.Projected, before));
+            if (brackets <= 0 && text.Length >= ShortestName && IsMentioned(sentence, i, text) && !(isForeign ??= HasForeignWords(sentence))) Add(text, new NameMention(sentence.Text, token.Projected, before, BehindOf(sentence, i)));
             before = text;
         }
     }
+
+    private static string? BehindOf(Sentence sentence, int index) =>
+        NameContext.NeighbourOf(sentence, index, 1) is { Length: > 0 } behind && char.IsUpper(behind[0]) ? behind.ToString() : null;
 
     private bool IsMentioned(Sentence sentence, int index, string text) =>
         (isListed(text) || IsName(text)) && !IsInForeignName(sentence, index) && !NameContext.IsBehind(sentence, index, NotBehind) && !model.IsForeign(sentence.Tokens[index].Span);

@@ -7,7 +7,8 @@ namespace TextLint.Analysis.Naming;
 /// <param name="Text">The text of its block.</param>
 /// <param name="Projected">Where it stands there.</param>
 /// <param name="Before">The capitalised word right before it, or null.</param>
-internal sealed record NameMention(ProjectedText Text, TextSpan Projected, string? Before)
+/// <param name="Behind">The capitalised word right behind it, or null.</param>
+internal sealed record NameMention(ProjectedText Text, TextSpan Projected, string? Before, string? Behind)
 {
     public string Written => Text.Slice(Projected).ToString();
 

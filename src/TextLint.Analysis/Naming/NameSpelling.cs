@@ -8,4 +8,10 @@ internal sealed record NameSpelling(string Text)
 
     /// <summary>First names and the like that stand before it.</summary>
     public IEnumerable<string> Before => Mentions.Select(static mention => mention.Before).OfType<string>();
+
+    /// <summary>Surnames and the like that stand behind it.</summary>
+    public IEnumerable<string> Behind => Mentions.Select(static mention => mention.Behind).OfType<string>();
+
+    /// <summary>Whether a surname or the like stands behind every mention.</summary>
+    public bool HasSurnames => Mentions.TrueForAll(static mention => mention.Behind is not null);
 }

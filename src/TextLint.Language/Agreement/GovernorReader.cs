@@ -7,6 +7,8 @@ namespace TextLint.Language;
 /// <param name="pack">Its language.</param>
 internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pack)
 {
+    private const int LongestTorn = 7;
+
     /// <summary>The cells that the adposition in front of a token governs; null where there is none, or where it may be something else.</summary>
     public NominalCells? CellsBefore(int index)
     {
@@ -25,7 +27,7 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
             isParticle |= reading.Has(WordTraits.HoldsParticle);
             cells |= reading.Cells;
         }
-        if (cells == NominalCells.None || IsStandingPhrase(index - 2) || IsStandingPhrase(governor)) return null;
+        if (cells == NominalCells.None || IsStandingPhrase(index - 2) || IsStandingPhrase(governor) || IsTornPhrase(governor)) return null;
         if (isPostposition && CanBeGoverned(governor - 1, cells)) return null;
         return isParticle && ClosesFrame(governor) ? null : cells;
     }
@@ -41,6 +43,16 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
     private bool ClosesFrame(int particle) =>
         particle > 1 && sentence.KindOf(particle - 1) == TokenKind.Word && !sentence.IsOnly(particle - 1, PartOfSpeech.Adp)
         && sentence.Governs(particle - 2);
+
+    // "What was that for a day": the rest of a standing phrase whose pronoun opens the clause.
+    private bool IsTornPhrase(int last)
+    {
+        for (var i = last - 2; i >= Math.Max(0, last - LongestTorn) && sentence.KindOf(i + 1) == TokenKind.Word; i--)
+        {
+            if (pack.IsStandingPhrase(sentence.CharactersOf(i), sentence.CharactersOf(last))) return sentence.Any(i, static reading => reading.IsPronominal);
+        }
+        return false;
+    }
 
     private bool IsStandingPhrase(int index) => index >= 0 && index + 1 < sentence.Count && pack.IsStandingPhrase(sentence.CharactersOf(index), sentence.CharactersOf(index + 1));
 }

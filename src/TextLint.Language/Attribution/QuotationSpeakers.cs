@@ -104,7 +104,7 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
         if (quotation is { Attribution: { } speaker, IsGuess: false } && quotation.LastSentence == first - 1) return speaker;
         if (first == 0 || (!sentences[first].SpeakersGoOn && !ReferenceEquals(sentences[first - 1].Block, sentences[first].Block))) return null;
         if (NamesNobody(first - 1) && attributions.TellerOf(first - 1) is { IsSpeech: true, Grade: >= SourceGrade.Partly } teller) return teller;
-        return LastIn(first - 1, attribution => attribution is { Source: not null, Grade: >= SourceGrade.Partly } && (IsOfPronoun(attribution) || EndsSentence(attribution) || OpensClause(attribution) || IsViewOfPerson(attribution) || IsIntroduction(attribution)));
+        return LastIn(first - 1, attribution => attribution is { Source: not null, Grade: >= SourceGrade.Partly } && (IsOfPronoun(attribution) || EndsSentence(attribution) || OpensClause(attribution) || IsViewOfPerson(attribution) || IsIntroduction(attribution) || HasNoObject(attribution)));
     }
 
     // No source but pronouns, behind which the one who is telling may stand.
@@ -139,6 +139,12 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     // "Her coach thinks the world of her." opens for the partner where what follows in a paragraph is by custom his.
     private bool IsIntroduction(Attribution attribution) =>
         sentences[attribution.Sentence].SpeakersGoOn && attribution is { Kind: AttributionKind.Verb, Grade: SourceGrade.Named };
+
+    // "On the plan Miller expressed himself with reserve.": a reflexive verb says nothing of what was said, which follows.
+    private bool HasNoObject(Attribution attribution) =>
+        attribution is { IsSpeech: true, Kind: AttributionKind.Verb, Grade: SourceGrade.Named } && attributions.In(attribution.Sentence).Length == 1
+        && sentences[attribution.Sentence] is { CapitalNouns: true } sentence && sentence.FirstTokenFrom(attribution.Cue.Start) is var verb
+        && sentence.Has(verb + 1, SpeechRoles.Object) && sentence.ClauseEnd(verb) >= sentence.Count - 1;
 
     // "He was glad of the help." in front of a quotation: the paragraph is about him.
     private bool IsOfPronoun(Attribution attribution) =>
