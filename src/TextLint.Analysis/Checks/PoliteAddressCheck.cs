@@ -45,21 +45,38 @@ public sealed class PoliteAddressCheck : ArticleCheck
 
     public override IEnumerable<Finding> Find(ArticleModel model)
     {
-        var addresses = 0;
+        var (addresses, speaksToReader) = (0, false);
         var words = _words ??= Words.ToFrozenSet(StringComparer.Ordinal);
-        var found = new List<(Sentence Sentence, int Index)>();
-        foreach (var sentence in model.Document.Blocks.SelectMany(static block => block.Sentences))
+        var found = new List<(Sentence Sentence, int Index, bool IsSure)>();
+        foreach (var block in model.Document.Blocks)
         {
-            for (var i = 1; i < sentence.Tokens.Length; i++)
+            if (block.Kind == BlockKind.Boilerplate) continue;
+            for (var number = 0; number < block.Sentences.Length; number++)
             {
-                if (!words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(sentence.Tokens[i])) || model.IsQuoted(sentence.Tokens[i].Span)) continue;
-                if (IsAddress(sentence, i)) addresses++;
-                else found.Add((sentence, i));
+                var sentence = block.Sentences[number];
+                AddressReader? reader = null;
+                for (var i = 1; i < sentence.Tokens.Length; i++)
+                {
+                    if (!words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(sentence.Tokens[i])) || model.IsQuoted(sentence.Tokens[i].Span)) continue;
+                    reader ??= ReaderOf(block, number, model);
+                    if (reader is not null && reader.IsRequest() && !IsHint(sentence)) yield break;
+                    var isSure = reader is null || reader.IsPast(i) || reader.IsNoAddress(i);
+                    if (!IsAddress(sentence, i) && (isSure || reader!.MayMeanOthers(i)))
+                    {
+                        found.Add((sentence, i, isSure));
+                        continue;
+                    }
+                    addresses++;
+                    // The question of an interview is put to somebody else than the reader.
+                    speaksToReader |= sentence.CharactersOf(sentence.Tokens[^1]) is not "?";
+                }
             }
         }
         if (found.Count > AtMost || addresses > Addresses) yield break;
-        foreach (var (sentence, index) in found)
+        foreach (var (sentence, index, isSure) in found)
         {
+            // Whoever is addressed elsewhere is so in the present tense.
+            if (speaksToReader && !isSure) continue;
             var token = sentence.Tokens[index];
             var small = char.ToLowerInvariant(sentence.Text[token.Projected.Start]).ToString();
             yield return new Finding(token.Span)
@@ -69,6 +86,11 @@ public sealed class PoliteAddressCheck : ArticleCheck
             };
         }
     }
+
+    private static AddressReader? ReaderOf(Block block, int number, ArticleModel model) =>
+        model.ReadingsOf(block.Sentences[number]) is { } readings ? new AddressReader(readings, number > 0 ? model.ReadingsOf(block.Sentences[number - 1]) : null) : null;
+
+    private bool IsHint(Sentence sentence) => Openers.Contains(sentence.CharactersOf(sentence.Tokens[0]).ToString().ToLowerInvariant());
 
     // A question, a request ("Read …"), a hint, a sentence of speech, or the start of one behind a mark.
     private bool IsAddress(Sentence sentence, int index)

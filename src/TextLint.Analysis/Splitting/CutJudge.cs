@@ -120,5 +120,5 @@ internal sealed class CutJudge(SplitWordCheck options, ArticleModel model)
 
     // Behind a colon or a dash a capital says nothing. An unknown part that recurs is a name, and what may be one and recurs: "the city Reading".
     private bool IsFamiliar(CutPair pair) =>
-        pair.FirstIndex > 0 && !(_words.CountOf(pair.Right) > 1 && MayBeName(pair.Right)) && (_words.CountOf(pair.Left) < 2 || _words.IsKnown(pair.Left)) && (!pair.Before.IsEmpty || pair.IsBehindHyphen || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
+        pair.FirstIndex > 0 && !(_words.CountOf(pair.Right) > 1 && MayBeName(pair.Right) && !MayBeName(pair.Whole)) && (_words.CountOf(pair.Left) < 2 || _words.IsKnown(pair.Left)) && (!pair.Before.IsEmpty || pair.IsBehindHyphen || _lexicon.IsListed(pair.Left)) && _words.RarenessOf(pair.Whole) <= options.RarestWhole;
 }
