@@ -3,19 +3,19 @@ using TextLint.Language;
 using TextLint.Language.Hunspell;
 using TextLint.LexiconCompiler;
 
-// LexiconCompiler hunspell NAME OUTPUT: compiles NAME.aff and NAME.dic. Problems are said in MSBuild's form; the rest is compiled.
+// LexiconCompiler hunspell NAME OUTPUT [MORE...]: compiles NAME.aff, NAME.dic and each MORE.dic, whose affixes are the same. Problems are said in MSBuild's form; the rest is compiled.
 // LexiconCompiler frequencies FOLDER OUTPUT: compiles wikipedia.json, commonWords.json (which the other leaves out), firstnames.json and lastnames.json as @zxcvbn-ts lays them out.
 // LexiconCompiler notices MANIFEST FOLDER OUTPUT: writes the notices of the packages that MANIFEST names and FOLDER holds.
 // LexiconCompiler morphology PACKAGES OUTPUT TABLES: compiles the forms of german-*-dict below PACKAGES and the tables of a language.
-// LexiconCompiler suffixes NAME OUTPUT TABLES: compiles what the suffixes of NAME.aff and NAME.dic tell of words, and the tables of a language.
+// LexiconCompiler suffixes NAME OUTPUT TABLES [MORE...]: compiles what the suffixes of NAME.aff tell of words in NAME.dic and each MORE.dic, and the tables of a language.
 
 // The list comes from subtitles; from its sixth thousand on it holds words that were run together in them.
 const int SurelyWords = 5000;
 
 switch (args)
 {
-    case ["hunspell", var name, var output]:
-        var dictionary = HunspellDictionary.Read(FileOf($"{name}.aff"), FileOf($"{name}.dic"));
+    case ["hunspell", var name, var output, .. var more]:
+        var dictionary = DictionaryOf(name, more);
         foreach (var problem in dictionary.Problems) Console.WriteLine($"{problem.Path}({problem.Line}): warning TLB0002: {problem.Kind} {problem.Detail}");
         File.WriteAllBytes(output, LexiconCompiler.Compile(dictionary, out var isWhole));
         if (!isWhole) Console.WriteLine($"{name}.dic(1): warning TLB0002: {HunspellProblemKind.TooManyForms}");
@@ -29,13 +29,15 @@ switch (args)
     case ["morphology", var packages, var output, var tables]:
         File.WriteAllBytes(output, MorphologyCompiler.Compile(GermanMorphology.Read(packages, tables)));
         return 0;
-    case ["suffixes", var name, var output, var tables]:
-        File.WriteAllBytes(output, MorphologyCompiler.Compile(EnglishMorphology.Read(HunspellDictionary.Read(FileOf($"{name}.aff"), FileOf($"{name}.dic")), tables)));
+    case ["suffixes", var name, var output, var tables, .. var more]:
+        File.WriteAllBytes(output, MorphologyCompiler.Compile(EnglishMorphology.Read(DictionaryOf(name, more), tables)));
         return 0;
     default:
-        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT | frequencies FOLDER OUTPUT | notices MANIFEST FOLDER OUTPUT | morphology PACKAGES OUTPUT TABLES | suffixes NAME OUTPUT TABLES");
+        Console.Error.WriteLine("usage: LexiconCompiler hunspell NAME OUTPUT [MORE...] | frequencies FOLDER OUTPUT | notices MANIFEST FOLDER OUTPUT | morphology PACKAGES OUTPUT TABLES | suffixes NAME OUTPUT TABLES [MORE...]");
         return 2;
 }
+
+static HunspellDictionary DictionaryOf(string name, string[] more) => HunspellDictionary.Read(FileOf($"{name}.aff"), [FileOf($"{name}.dic"), .. more.Select(other => FileOf($"{other}.dic"))]);
 
 static HunspellFile FileOf(string path) => new(path, File.ReadAllBytes(path));
 

@@ -29,11 +29,12 @@ public partial class LexiconTests
 
     [Theory]
     [InlineData("de", "dictionary-de")]
-    [InlineData("en", "dictionary-en")]
-    public void The_lexicon_agrees_with_hunspell_where_that_is_installed(string language, string package)
+    [InlineData("en", "dictionary-en", "dictionary-en-gb")]
+    public void The_lexicon_agrees_with_hunspell_where_that_is_installed(string language, string package, string? further = null)
     {
-        using var hunspell = HunspellLibrary.Load(RepositoryFiles.PathOf($"artifacts/language-data/node_modules/{package}/index"));
-        Assert.SkipUnless(hunspell is not null, "hunspell's library is not installed, or the dictionary was not restored.");
+        using var hunspell = Hunspell(package);
+        using var other = Hunspell(further ?? package);
+        Assert.SkipUnless(hunspell is not null && other is not null, "hunspell's library is not installed, or the dictionary was not restored.");
         var lexicon = InstalledPacks.All.For(language).Lexicon!;
         var words = RepositoryFiles.In("rules", "*.yaml").SelectMany(file => Words().Matches(file.Text)).Select(match => match.Value).Distinct(StringComparer.Ordinal)
             .SelectMany(word => (string[])[word, word.ToUpperInvariant(), word.ToLowerInvariant(), $"{word}{word.ToLowerInvariant()}", $"{word}-{word}", $"{word}s", $"{word}."])
@@ -41,8 +42,19 @@ public partial class LexiconTests
             .ToList();
 
         words.Count.ShouldBeGreaterThan(10_000);
-        words.Where(word => lexicon.IsKnown(word) != hunspell.IsKnown(word)).ShouldBeEmpty();
+        words.Where(word => lexicon.IsKnown(word) != (hunspell.IsKnown(word) || other.IsKnown(word))).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("offence")]
+    [InlineData("organised")]
+    [InlineData("neighbours")]
+    [InlineData("travelled")]
+    [InlineData("offense")]
+    [InlineData("organized")]
+    public void British_and_American_spellings_are_English(string word) => InstalledPacks.All.For("en").Lexicon!.IsKnown(word).ShouldBeTrue();
+
+    private static HunspellLibrary? Hunspell(string package) => HunspellLibrary.Load(RepositoryFiles.PathOf($"artifacts/language-data/node_modules/{package}/index"));
 
     [GeneratedRegex(@"\p{L}+(?:[-'’]\p{L}+)*")]
     private static partial Regex Words();

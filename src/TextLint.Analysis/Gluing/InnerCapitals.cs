@@ -32,6 +32,7 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
     private bool FindInRow(TextSpan row, List<GlueJunction> found)
     {
         var characters = text.Slice(row);
+        if (IsPluralOfAbbreviation(characters)) return false;
         if (EndOfAbbreviation(characters) is > 0 and var end)
         {
             found.Add(new GlueJunction(row.Start + end, GlueCertainty.Likely));
@@ -85,6 +86,10 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
         }
         _pieces.Add(TextSpan.FromBounds(start, row.End));
     }
+
+    // "APIs"
+    private bool IsPluralOfAbbreviation(ReadOnlySpan<char> row) =>
+        knowledge.Genitive is [_, ..] ending && row.Length > ending.Length + 1 && row.EndsWith(ending, StringComparison.Ordinal) && !row[..^ending.Length].ContainsAnyExceptInRange('A', 'Z');
 
     // "UNhas", "LtDand": an abbreviation, and behind its last capital a word in small letters that is none of its endings.
     private int EndOfAbbreviation(ReadOnlySpan<char> row)

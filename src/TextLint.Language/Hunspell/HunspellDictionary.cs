@@ -22,12 +22,12 @@ public sealed class HunspellDictionary
 
     /// <summary>Reads a dictionary.</summary>
     /// <param name="affixes">The file <c>.aff</c>.</param>
-    /// <param name="words">The file <c>.dic</c>.</param>
-    public static HunspellDictionary Read(HunspellFile affixes, HunspellFile words)
+    /// <param name="words">The files <c>.dic</c>; several where dictionaries of one family share their affixes.</param>
+    public static HunspellDictionary Read(HunspellFile affixes, params ImmutableArray<HunspellFile> words)
     {
         var problems = ImmutableArray.CreateBuilder<HunspellProblem>();
         var read = new AffixFileReader(affixes, problems).Read();
-        return new HunspellDictionary(read, DictionaryFileReader.Read(words, read, problems), problems.ToImmutable());
+        return new HunspellDictionary(read, [.. words.SelectMany(file => DictionaryFileReader.Read(file, read, problems))], problems.ToImmutable());
     }
 
     /// <summary>The words that take all of some classes of suffixes, with and without their prefixes, and what a further class makes of each.</summary>

@@ -22,6 +22,8 @@ internal static class EnglishMorphology
     public static IEnumerable<MorphologicalEntry> Read(HunspellDictionary dictionary, string tables)
     {
         var verbs = DataLines.Read(Path.Combine(tables, "verbs.tsv")).ToArray();
+        // "deepen", made of "deep" by the suffix that also makes "action", is no noun.
+        var derived = verbs.SelectMany(static row => row[..2].Select(form => KeyValuePair.Create(form, row[0]))).ToDictionary(StringComparer.Ordinal);
         var irregular = verbs.Select(static row => row[0]).ToHashSet(StringComparer.Ordinal);
         var closed = ClosedClasses.Read(Path.Combine(tables, "words.tsv")).ToArray();
         // "can" and "back" can be inflected, but hardly ever are in the row of words that asks for it.
@@ -37,6 +39,7 @@ internal static class EnglishMorphology
             {
                 if (marks is [_, var ending] && !listed.Contains(word + ending)) continue;
                 if (!char.IsLower(word[0]) || known.Contains(form) || (reading.PartOfSpeech == PartOfSpeech.Verb && irregular.Contains(word))) continue;
+                if (reading.PartOfSpeech == PartOfSpeech.Noun && derived.TryGetValue(form, out var verb) && verb.Length > word.Length) continue;
                 yield return new MorphologicalEntry(form, word, reading);
             }
         }
