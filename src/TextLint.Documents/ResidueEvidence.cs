@@ -134,4 +134,10 @@ public enum ResidueEvidence : ulong
 
     /// <summary>Typography: a telephone number or an address of electronic mail.</summary>
     Contact = 1ul << 42,
+
+    /// <summary>Typography: the name of a picture's or film's file.</summary>
+    FileName = 1ul << 43,
+
+    /// <summary>Typography: section, age and title of another article run into each other (<c>News3 days agoFerry sold</c>).</summary>
+    AgedTitle = 1ul << 44,
 }

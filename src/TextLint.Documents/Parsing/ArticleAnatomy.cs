@@ -87,7 +87,7 @@ internal sealed class ArticleAnatomy
         var shape = _shapes[index];
         if (shape.IsFragment) return BlockEvidence.NoLetters;
         var evidence = BlockEvidence.None;
-        if (_cues.IsCredit(text, shape)) evidence |= BlockEvidence.CreditCue;
+        if (_cues.IsCredit(text, shape) && !(index == 0 && BlockCues.TellsMoreThanNames(text))) evidence |= BlockEvidence.CreditCue;
         if (_cues.IsCaption(text, shape)) evidence |= BlockEvidence.CaptionCue;
         if (Dateline.LengthIn(text) == text.Length) evidence |= BlockEvidence.DatelineForm;
         if (shape.IsFigures) evidence |= BlockEvidence.Figures;
@@ -97,8 +97,11 @@ internal sealed class ArticleAnatomy
     // A picture's text stands before its credit, which may be glued to the paragraph behind it.
     private void CastCreditsBehind()
     {
+        // Below its last paragraph an article names the source of the picture above it.
+        var last = Array.FindLastIndex(_shapes, static shape => shape.IsProse);
         for (var i = 1; i + 1 < _blocks.Length; i++)
         {
+            if (i == last && _shapes[i - 1].IsProse) continue;
             if (!IsOpen(i) || !BlockCues.MayBeCaption(_shapes[i]) || _shapes[i].Ending != BlockEnding.Stop || !BlockCues.IsOneSentence(Text(i))) continue;
             if (_cues.StartsWithCredit(Text(i + 1))) _ballots.Cast(i, BlockEvidence.CreditBehind);
         }

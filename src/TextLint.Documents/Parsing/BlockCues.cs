@@ -13,6 +13,8 @@ internal sealed class BlockCues(TextConventions conventions)
     private const int MostWordsOfByline = 8;
     private const int MostWordsOfName = 4;
     private const int MostWordsOfCaption = 40;
+    private const int FewestLettersOfSmallWord = 4;
+    private const int FewestSmallWords = 3;
     private const int MostWordsOfCreditedCaption = 55;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _months = conventions.Months.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,6 +23,15 @@ internal sealed class BlockCues(TextConventions conventions)
     /// <summary>“Foto: …”, “© …”, also in brackets.</summary>
     public bool IsCredit(ReadOnlySpan<char> text, BlockShape shape) =>
         (shape.Words <= (text[0] is '(' or '[' ? MostWordsOfBracketedCredit : MostWordsOfCredit) && StartsWithCredit(text) && LengthOfCreditAtStart(text) == 0) || _credits.IsLine(text is ['(', .., ')'] ? text[1..^1] : text, shape);
+
+    /// <summary>Several words in small letters that are no particles: the line says something, as a headline behind “Video:” does.</summary>
+    public static bool TellsMoreThanNames(ReadOnlySpan<char> text)
+    {
+        var small = 0;
+        foreach (var range in text.Split(' '))
+            if (text[range] is { Length: >= FewestLettersOfSmallWord } word && char.IsLower(word[0])) small++;
+        return small >= FewestSmallWords;
+    }
 
     /// <summary>Length of a credit in front of a sentence, or 0.</summary>
     public int LengthOfCreditAtStart(ReadOnlySpan<char> text) => _credits.LengthAtStart(text);

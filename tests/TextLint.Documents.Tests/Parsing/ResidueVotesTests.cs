@@ -27,6 +27,9 @@ public sealed class ResidueVotesTests
     [InlineData("(kfm/red)", ResidueEvidence.Initials)]
     [InlineData("kfm", ResidueEvidence.Initials)]
     [InlineData("Hafen", ResidueEvidence.None)]
+    [InlineData("anna_kai.PNG", ResidueEvidence.FileName)]
+    [InlineData("Rat3 days agoFähre ist verkauft", ResidueEvidence.AgedTitle)]
+    [InlineData("Rat kauft A380 für EasyJet", ResidueEvidence.None)]
     [InlineData("Rat tagt | Hafenbote", ResidueEvidence.Stroke)]
     public void What_was_seen_of_a_line_can_be_looked_at(string line, ResidueEvidence evidence) => Read(line).Residue.ShouldBe(evidence);
 

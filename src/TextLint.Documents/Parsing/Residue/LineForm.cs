@@ -13,6 +13,7 @@ internal static class LineForm
     private const int MostWordsOfKey = 3;
     private const int LongestInitials = 24;
     private const int LongestOfInitials = 4;
+    private const int MostWordsOfAge = 6;
     private const int MostInitials = 3;
 
     /// <summary>How its first mark and its last say what it is: speech, a sentence.</summary>
@@ -30,6 +31,8 @@ internal static class LineForm
     {
         if (IsIdentifier(text)) return ResidueEvidence.Identifier;
         if (IsKey(text)) return ResidueEvidence.FileKey;
+        if (FilmOrPicture.IsNamedBy(text)) return ResidueEvidence.FileName;
+        if (IsAgedTitle(text)) return ResidueEvidence.AgedTitle;
         if (text.Count(" > ") >= FewestColumns || text.Count(" › ") >= FewestColumns || text.Count(" → ") >= FewestColumns || text.Count(" » ") >= FewestColumns) return ResidueEvidence.Path;
         if (IsWebAddress(text)) return ResidueEvidence.WebAddress;
         if (IsCodeName(text)) return ResidueEvidence.CodeName;
@@ -66,6 +69,27 @@ internal static class LineForm
         var words = 0;
         foreach (var range in text.Split(' '))
             if (!text[range].IsEmpty && char.IsLetter(text[range][0]) && ++words == FewestWordsOfSentence) return true;
+        return false;
+    }
+
+    // “News3 days agoFerry sold”: a number at the end of a word, and behind the next word a capital inside another.
+    private static bool IsAgedTitle(ReadOnlySpan<char> text)
+    {
+        int words = 0, aged = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (++words > MostWordsOfAge) return false;
+            if (aged > 0 && words == aged + 2) return HoldsSeam(word);
+            if (aged == 0 && !word.IsEmpty && char.IsAsciiDigit(word[^1]) && word.TrimEnd("0123456789") is [.., var letter] && char.IsLower(letter)) aged = words;
+        }
+        return false;
+    }
+
+    private static bool HoldsSeam(ReadOnlySpan<char> word)
+    {
+        for (var i = 2; i < word.Length; i++)
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1])) return true;
         return false;
     }
 

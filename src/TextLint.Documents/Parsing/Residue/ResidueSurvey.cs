@@ -31,7 +31,7 @@ internal sealed class ResidueSurvey
     {
         SpareHeadline();
         for (var i = 0; i < _verdicts.Length; i++)
-            if (_verdicts[i] is ResidueVerdict.Likely or ResidueVerdict.Control) _verdicts[i] = (_verdicts[i] == ResidueVerdict.Likely || _shapes[i].Ending == BlockEnding.Question) && MayBeHeading(i) ? ResidueVerdict.Possible : ResidueVerdict.Certain;
+            if (_verdicts[i] is ResidueVerdict.Likely or ResidueVerdict.Control) _verdicts[i] = MayBeText(i) ? ResidueVerdict.Possible : ResidueVerdict.Certain;
         for (var i = 0; i < _verdicts.Length; i++)
         {
             if (_verdicts[i] == ResidueVerdict.Certain) _ballots.Cast(i, BlockEvidence.SiteLabel);
@@ -204,10 +204,18 @@ internal sealed class ResidueSurvey
     private bool IsEntry(int index, int mostWords) =>
         (_ballots.IsOpen(index) || _ballots[index] is BlockKind.Metadata or BlockKind.ListItem) && _shapes[index].Ending == BlockEnding.None && _shapes[index].Words <= mostWords;
 
+    private bool MayBeText(int index) =>
+        (_verdicts[index] == ResidueVerdict.Likely && IsAmongText(index)) || ((_verdicts[index] == ResidueVerdict.Likely || _shapes[index].Ending == BlockEnding.Question) && MayBeHeading(index));
+
+    // A sentence of the article that tells its readers what they can do stands between others.
+    private bool IsAmongText(int index) =>
+        (_evidence[index] & (ResidueEvidence.StrangeSentence | ResidueEvidence.Keywords | ResidueEvidence.Command)) == ResidueEvidence.StrangeSentence && index > 0 && index + 1 < _shapes.Length && IsText(index - 1) && IsText(index + 1);
+
+    private bool IsText(int index) => _shapes[index].IsProse && _verdicts[index] <= ResidueVerdict.Possible;
+
     // A line without a closing mark, with running text behind it, and with nothing or running text in front of it.
     private bool MayBeHeading(int index) =>
-        _shapes[index].IsLine && index + 1 < _shapes.Length && _shapes[index + 1].IsProse && _verdicts[index + 1] <= ResidueVerdict.Possible
-        && (index == 0 || (_shapes[index - 1].IsProse && _verdicts[index - 1] <= ResidueVerdict.Possible));
+        _shapes[index].IsLine && index + 1 < _shapes.Length && IsText(index + 1) && (index == 0 || IsText(index - 1));
 
     private bool MayBe(int index) => _verdicts[index] == ResidueVerdict.Possible && (_ballots.IsOpen(index) || _ballots[index] == BlockKind.Metadata);
 

@@ -35,6 +35,8 @@ public static class ResidueWeights
         new(ResidueEvidence.Identifier, 30),
         new(ResidueEvidence.FileKey, 30),
         new(ResidueEvidence.Path, 30),
+        new(ResidueEvidence.FileName, 30),
+        new(ResidueEvidence.AgedTitle, 30),
         new(ResidueEvidence.LabelOrHeadline, 4),
         new(ResidueEvidence.LeadOrHeadline, 4),
         new(ResidueEvidence.Labelled, 4),
