@@ -8,6 +8,8 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
     // Two long texts that share no word at the start and none at the end are not compared by shingles.
     private const int FewestWordsForSimilarity = 12;
     private const int FewestWordsOfCut = 5;
+    private const int FewestWordsOfTeaser = 12;
+    private const int MostWordsOfDateline = 12;
 
     // A line that many others begin with is no cut of one of them; the bound keeps the search linear.
     private const int MostWholes = 64;
@@ -17,6 +19,7 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
         var units = Units();
         var first = new Dictionary<ulong, Unit>();
         var opening = units.ToLookup(unit => OpeningOf(unit.Words));
+        var closing = units.Where(static unit => unit.Words.Count >= FewestWordsOfTeaser).ToLookup(static unit => ClosingOf(unit.Words));
         var alike = new AlikeTexts<Unit>(similarity, FewestWordsForSimilarity);
         foreach (var unit in units)
         {
@@ -26,6 +29,8 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
                 yield return Found(unit, first[words.Key], isSafe: true);
             else if (IsCutOf(words, opening[OpeningOf(words)]) is { } whole)
                 yield return Found(unit, whole, isSafe: true);
+            else if (WithDateline(words, closing) is { } behind)
+                yield return Found(unit, behind, isSafe: true);
             else if (near is not null)
                 yield return Found(unit, near, isSafe: false);
         }
@@ -46,6 +51,12 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
         if (!words.EndsOpen || words.Count < FewestWordsOfCut) return null;
         return alike.Take(MostWholes).FirstOrDefault(unit => unit.Words.Count > words.Count && words.Opens(unit.Words));
     }
+
+    // The same stands below, behind a dateline.
+    private static Unit? WithDateline(FoldedWords words, ILookup<ulong, Unit> closing) =>
+        words.Count < FewestWordsOfTeaser ? null : closing[ClosingOf(words)].Take(MostWholes).FirstOrDefault(unit => unit.Words.Count > words.Count && unit.Words.Count <= words.Count + MostWordsOfDateline && words.Closes(unit.Words));
+
+    private static ulong ClosingOf(FoldedWords words) => ((ulong)words.Hashes[^2] << 32) | words.Hashes[^1];
 
     private Finding Found(Unit unit, Unit other, bool isSafe) =>
         new(unit.Block.Span) { Related = [other.Block.Span], Fixes = [BlockCut.Of(document, unit.Block, isSafe)] };

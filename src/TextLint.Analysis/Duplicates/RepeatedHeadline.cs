@@ -18,6 +18,8 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
         if (headline is null) yield break;
         var words = FoldedWords.Of(headline);
         if (words.Count < minWords) yield break;
+        if (document.Blocks.FirstOrDefault(block => NamesSiteBehind(headline, block)) is { } clean)
+            yield return new Finding(headline.Span) { Related = [clean.Span], Fixes = [BlockCut.Of(document, headline, isSafe: true)] };
         foreach (var block in document.Blocks)
         {
             if (ReferenceEquals(block, headline)) continue;
@@ -33,6 +35,16 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
         if (line.SameAs(headline)) return true;
         if (line.EndsOpen && line.Opens(headline) && line.Count >= SmallestCut * headline.Count) return true;
         return headline.Opens(line) && line.Count - headline.Count <= MostWordsOfSite && HasSiteBehind(block, line.Count - headline.Count);
+    }
+
+    // The line that stands first is the title of the page, and the one behind it is the headline.
+    private static bool NamesSiteBehind(Block title, Block line)
+    {
+        var text = title.Text.Characters;
+        var clean = line.Text.Characters;
+        if (FoldedWords.Of(line).Count < FewestBehindKicker || text.Length < clean.Length + 2 || !text.StartsWith(clean, StringComparison.Ordinal)) return false;
+        var site = text[clean.Length..].TrimStart();
+        return !site.IsEmpty && Separators.LastIn(site[..1]) == 0 && site[1..].Trim() is { IsEmpty: false } name && char.IsUpper(name[0]) && CountWords(name) <= MostWordsOfSite && line.Span.Start > title.Span.End;
     }
 
     // “Town hall: …” and the same without the words in front of the colon.
