@@ -7,7 +7,7 @@ internal static class PassiveReader
 
     /// <summary>Whether a participle makes a passive without a subject, of a verb of saying or thinking, and what is said follows as a clause.</summary>
     public static bool IsSaidByNobody(SpokenSentence sentence, int participle) =>
-        sentence.Has(participle, Told) && !IsPhraseWithNoun(sentence, participle) && !IsSubordinate(sentence, participle) && HasPassive(sentence, participle) && !HasSubject(sentence, participle) && IsBeforeClaim(sentence, participle);
+        sentence.Has(participle, Told) && sentence.Has(participle, SpeechRoles.Participle) && !IsPhraseWithNoun(sentence, participle) && !IsSubordinate(sentence, participle) && HasPassive(sentence, participle) && !HasSubject(sentence, participle) && IsBeforeClaim(sentence, participle);
 
     // "only where it is said"
     private static bool IsSubordinate(SpokenSentence sentence, int participle)
