@@ -28,7 +28,7 @@ public sealed class PoliteAddressCheck : ArticleCheck
     /// <summary>Words in small letters with which a hint to the reader begins, such as where to find something.</summary>
     public ImmutableArray<string> Openers { get; init; } = [];
 
-    /// <summary>Verbs in small letters that give advice when the pronoun follows them.</summary>
+    /// <summary>Verbs in small letters that give advice when the pronoun follows them, or a colon.</summary>
     public ImmutableArray<string> AdviceVerbs { get; init; } = [];
 
     /// <summary>How many pronouns that address the reader an article may have before it is one that does so throughout.</summary>
@@ -98,17 +98,19 @@ public sealed class PoliteAddressCheck : ArticleCheck
         var speech = (_speech ??= SpeechWords.ToFrozenSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
         var openers = (_openers ??= Openers.ToFrozenSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
         if (sentence.Tokens[index - 1].Kind == TokenKind.Punctuation && sentence.CharactersOf(sentence.Tokens[index - 1]) is not ",") return true;
-        if (AdviceVerbs.Contains(sentence.CharactersOf(sentence.Tokens[index - 1]).ToString())) return true;
+        if (GivesAdvice(sentence, index - 1)) return true;
         if (index == 1 || sentence.CharactersOf(sentence.Tokens[^1]) is "?" or "!") return true;
         Span<char> small = stackalloc char[LongestWord];
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             var word = sentence.CharactersOf(sentence.Tokens[i]);
-            if (word is "?" || (word is ":" && i + 2 >= index)) return true;
+            if (word is "?" || (word is ":" && i < index && (i + 2 >= index || GivesAdvice(sentence, i - 1)))) return true;
             if (word.Length > LongestWord) continue;
             var length = word.ToLowerInvariant(small);
             if (speech.Contains(small[..length]) || ((i == 0 || sentence.CharactersOf(sentence.Tokens[i - 1]) is ":") && openers.Contains(small[..length]))) return true;
         }
         return false;
     }
+
+    private bool GivesAdvice(Sentence sentence, int index) => index > 0 && AdviceVerbs.Contains(sentence.CharactersOf(sentence.Tokens[index]).ToString());
 }

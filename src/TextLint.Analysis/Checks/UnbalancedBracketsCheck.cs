@@ -71,7 +71,10 @@ public sealed class UnbalancedBracketsCheck : ArticleCheck
 
     private static bool IsFace(ReadOnlySpan<char> text, int bracket) =>
         (bracket > 0 && Faces.Contains(text[bracket - 1]) && (bracket == 1 || !char.IsLetterOrDigit(text[bracket - 2])))
-        || (bracket + 1 < text.Length && text[bracket + 1] is ':' or ';' or '=' && (bracket == 0 || char.IsWhiteSpace(text[bracket - 1])));
+        || (bracket + 1 < text.Length && text[bracket + 1] is ':' or ';' or '=' && (bracket == 0 || char.IsWhiteSpace(text[bracket - 1])) && !text[(bracket + 1)..].Contains(Closing(text[bracket])));
+
+    // "(= a rack)" explains, a face has no other half.
+    private static char Closing(char bracket) => bracket == '(' ? ')' : bracket;
 
     // "a)", "12)", "iv)" at the start or behind a blank.
     private static bool IsEnumerator(ReadOnlySpan<char> before)

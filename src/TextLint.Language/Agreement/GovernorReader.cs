@@ -8,6 +8,7 @@ namespace TextLint.Language;
 internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pack)
 {
     private const int LongestTorn = 7;
+    private const int LongestFramed = 5;
 
     /// <summary>The cells that the adposition in front of a token governs; null where there is none, or where it may be something else.</summary>
     public NominalCells? CellsBefore(int index)
@@ -40,9 +41,19 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
         index >= 0 && (sentence.IsCapital(index) || (!sentence.CanBe(index, PartOfSpeech.Det) && sentence.Any(index, reading => reading.IsPronominal && !reading.Has(WordTraits.Reflexive) && (reading.Cells & cells) != 0)));
 
     // "from home on": behind an adposition and a single word it belongs to that one.
-    private bool ClosesFrame(int particle) =>
-        particle > 1 && sentence.KindOf(particle - 1) == TokenKind.Word && !sentence.IsOnly(particle - 1, PartOfSpeech.Adp)
-        && sentence.Governs(particle - 2);
+    private bool ClosesFrame(int particle)
+    {
+        if (particle < 2 || sentence.KindOf(particle - 1) != TokenKind.Word || sentence.IsOnly(particle - 1, PartOfSpeech.Adp)) return false;
+        if (sentence.Governs(particle - 2)) return true;
+        // "from the old house on": and a whole phrase.
+        if (!sentence.IsNoun(particle - 1)) return false;
+        for (var i = particle - 2; i >= Math.Max(0, particle - LongestFramed) && sentence.KindOf(i) == TokenKind.Word; i--)
+        {
+            if (sentence.Governs(i)) return pack.IsStandingPhrase(sentence.CharactersOf(i), sentence.CharactersOf(particle));
+            if (!sentence.CanBe(i, PartOfSpeech.Det) && !sentence.CanBe(i, PartOfSpeech.Adj)) return false;
+        }
+        return false;
+    }
 
     // "What was that for a day": the rest of a standing phrase whose pronoun opens the clause.
     private bool IsTornPhrase(int last)

@@ -128,7 +128,17 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
         if (attribution is not { IsSpeech: true, Kind: AttributionKind.Verb } || (attribution.Grade <= SourceGrade.Document && !attribution.IsPronoun) || attribution.Claim.Start < attribution.Cue.End) return false;
         var sentence = sentences[attribution.Sentence];
         var claim = sentence.FirstTokenFrom(attribution.Claim.Start);
-        return claim + 1 < sentence.Count && sentence.First(claim) == ',' && (sentence.Has(claim + 1, SpeechRoles.Subordinator) || attributions.ReportedVerb(attribution.Sentence) is not null);
+        return claim + 1 < sentence.Count && sentence.First(claim) == ',' && (sentence.Has(claim + 1, SpeechRoles.Subordinator) || attributions.ReportedVerb(attribution.Sentence) is not null || IsReported(sentence, claim));
+    }
+
+    // "Miller says, in a new house be the rent higher": in the clause right behind the cue.
+    private static bool IsReported(SpokenSentence sentence, int claim)
+    {
+        for (var i = claim + 1; i < sentence.ClauseEnd(claim + 1); i++)
+        {
+            if (sentence.Has(i, SpeechRoles.Reported) && !sentence.IsCapital(i)) return true;
+        }
+        return false;
     }
 
     // "In the view of Ann Miller nothing is settled." gives her the next word.
