@@ -13,10 +13,13 @@ public sealed class SubjectVerbCheck : SentenceCheck
 {
     private SubjectWords? _words;
 
+    /// <summary>Adpositions in small letters that stand in front of a number without governing it.</summary>
+    public ImmutableArray<string> Approximations { get; init; } = [];
+
     /// <summary>Nouns in small letters that take a plural verb by their sense, such as those of quantities.</summary>
     public ImmutableArray<string> Collectives { get; init; } = [];
 
-    /// <summary>Verbs that may agree with their predicate instead of their subject, in the form that is looked for.</summary>
+    /// <summary>Verbs in the plural that may agree with their predicate instead of their subject.</summary>
     public ImmutableArray<string> Copulas { get; init; } = [];
 
     /// <summary>Endings by which an unknown word may be a plural.</summary>
@@ -24,9 +27,6 @@ public sealed class SubjectVerbCheck : SentenceCheck
 
     /// <summary>Infinitives of verbs without an object: in front of them stands their subject, or a time.</summary>
     public ImmutableArray<string> Intransitives { get; init; } = [];
-
-    /// <summary>Auxiliaries of the passive in the singular: beside them a plural is no object.</summary>
-    public ImmutableArray<string> Passives { get; init; } = [];
 
     /// <summary>Endings of nouns, in small letters, that name a time.</summary>
     public ImmutableArray<string> Times { get; init; } = [];
@@ -41,11 +41,12 @@ public sealed class SubjectVerbCheck : SentenceCheck
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
         _words ??= new SubjectWords(Collectives.ToFrozenSet(StringComparer.Ordinal), Copulas.ToFrozenSet(StringComparer.Ordinal), PluralEndings)
         {
+            Approximations = Approximations.ToFrozenSet(StringComparer.Ordinal),
             Intransitives = Intransitives.ToFrozenSet(StringComparer.Ordinal),
-            Passives = Passives.ToFrozenSet(StringComparer.Ordinal),
             Times = Times,
         };
-        foreach (var verb in Plural ? new PluralSubjectReader(readings, _words).FlawedVerbs() : new SubjectReader(readings, _words).FlawedVerbs())
-            yield return new Finding(sentence.Tokens[verb].Span);
+        var verbs = new VerbNumberReader(readings, _words).FlawedVerbs(Plural);
+        if (!Plural) verbs = verbs.Concat(new SubjectReader(readings, _words).FlawedVerbs()).Distinct().Order();
+        foreach (var verb in verbs) yield return new Finding(sentence.Tokens[verb].Span);
     }
 }

@@ -178,10 +178,11 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
 
     private NominalCells CellsOf(int noun)
     {
-        var cells = NominalCells.None;
+        // A listed noun may be a surname too, but hardly is.
+        var (cells, isNoun) = (NominalCells.None, sentence.IsNoun(noun));
         foreach (var reading in sentence[noun])
         {
-            if (reading.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X) cells |= reading.AnyCells;
+            if (reading.PartOfSpeech == PartOfSpeech.Noun || (!isNoun && reading.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X)) cells |= reading.AnyCells;
         }
         return cells == NominalCells.None ? NominalCells.All : cells;
     }

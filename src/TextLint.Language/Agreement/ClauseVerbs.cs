@@ -94,18 +94,6 @@ internal sealed class ClauseVerbs(SentenceReadings sentence)
         return isPlain;
     }
 
-    /// <summary>A finite form of the third person that can be no plural of it.</summary>
-    public bool IsSingular(int verb)
-    {
-        var isThird = false;
-        foreach (var reading in sentence[verb])
-        {
-            if (!reading.IsFinite || (reading.Persons & PersonCells.ThirdPlural) != 0) return false;
-            isThird |= (reading.Persons & PersonCells.ThirdSingular) != 0;
-        }
-        return isThird;
-    }
-
     /// <summary>With a finite verb behind it the word is an infinitive by right.</summary>
     public bool HasOtherVerb(int verb)
     {

@@ -50,14 +50,6 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         return false;
     }
 
-    /// <summary>The noun of the phrase that begins at a token, where it can be a plural subject and no singular one; −1 for anything else.</summary>
-    public int PluralEnd(int start, int end)
-    {
-        if (!sentence.Any(start, static reading => reading.IsDeterminer) && !IsAttribute(start)) return -1;
-        var (head, cells) = PhraseAt(start, end);
-        return head > start && sentence.IsNoun(head) && (cells & NominalCells.NominativePlural) != 0 && (cells & NominalCells.Nominative & NominalCells.Singular) == 0 ? head : -1;
-    }
-
     // The noun phrase or pronoun at the start, with the cells that it may have; (-1, none) for anything else.
     private (int Head, NominalCells Cells) PhraseAt(int index, int end)
     {

@@ -12,8 +12,8 @@ public sealed record SubjectWords(IReadOnlySet<string> Collectives, IReadOnlySet
     /// <summary>Infinitives of verbs without an object.</summary>
     public IReadOnlySet<string> Intransitives { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Singular auxiliaries of the passive.</summary>
-    public IReadOnlySet<string> Passives { get; init; } = FrozenSet<string>.Empty;
+    /// <summary>Adpositions that stand in front of a number without governing it.</summary>
+    public IReadOnlySet<string> Approximations { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Endings of nouns that stand beside a verb as a time.</summary>
     public ImmutableArray<string> Times { get; init; } = [];

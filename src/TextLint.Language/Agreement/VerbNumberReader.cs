@@ -1,0 +1,252 @@
+using TextLint.Documents;
+
+namespace TextLint.Language;
+
+/// <summary>
+/// Finds verbs whose number nothing in their clause has that can be a subject: “The harbour have been closed”, “The boats lies in the
+/// north”. A clause with a word that may be anything is passed over.
+/// </summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="words">What the language says of subjects and verbs.</param>
+public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords words)
+{
+    private readonly ClauseUnits _units = sentence.Units;
+
+    /// <summary>The tokens of the verbs, in reading order.</summary>
+    /// <param name="isPlural">Whether the subject is a plural and the verb a singular, or the other way round.</param>
+    public IEnumerable<int> FlawedVerbs(bool isPlural)
+    {
+        var segments = _units.Segments();
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var verb = segments[i].IsSubordinate ? FlawedLastVerb(segments[i], isPlural) : FlawedSecondVerb(segments, i, isPlural);
+            if (verb >= 0) yield return verb;
+        }
+    }
+
+    // A main clause: one part, the verb, and the rest.
+    private int FlawedSecondVerb(ClauseSegment[] segments, int number, bool isPlural)
+    {
+        var (units, segment) = (_units.All(), segments[number]);
+        var start = units[segment.Start].Kind == ClauseUnitKind.Conjunction ? segment.Start + 1 : segment.Start;
+        if (start >= segment.End || !OpensMainClause(segments, number, start)) return -1;
+        var verb = VerbIn(start, segment.End);
+        if (verb < 0 || !HasNumber(units[verb], !isPlural) || !IsOnePart(start, verb)) return -1;
+        // What looks like an infinitive is one at the end of an instruction or a list.
+        if (CanBeInfinitive(units[verb]) && (number > 0 || verb == segment.End - 1 || verb == start)) return -1;
+        if (GoesOn(segments, number, isPlural)) return -1;
+        // "Now be the bridge closed": without another verb no subject fits.
+        if (units[verb].Kind == ClauseUnitKind.Infinitive) return verb > start && verb < segment.End - 1 && !HasVerb(start, verb) ? units[verb].Start : -1;
+        return HasSubject(start, segment.End, verb, isPlural) ? units[verb].Start : -1;
+    }
+
+    // A subordinate clause: what opens it, the subject in front of other phrases, and the verb at the end.
+    private int FlawedLastVerb(ClauseSegment segment, bool isPlural)
+    {
+        var units = _units.All();
+        var (start, verb) = (segment.Start + 1, segment.End - 1);
+        if (units[segment.Start].Kind != ClauseUnitKind.Opener || verb < start + 1 || !(IsVerb(units[verb]) || (isPlural && IsVerbOrParticiple(units[verb]))) || !HasNumber(units[verb], !isPlural)) return -1;
+        if (VerbIn(start, verb) >= 0) return -1;
+        return HasSubject(start, segment.End, verb, isPlural) ? units[verb].Start : -1;
+    }
+
+    // At the start of a sentence, behind a conjunction, behind a whole clause, or with the verb behind the clause that opens the sentence.
+    private bool OpensMainClause(ClauseSegment[] segments, int number, int start)
+    {
+        var units = _units.All();
+        var first = units[segments[number].Start].Start;
+        // A capital letter behind a mark that is no comma begins a sentence: behind a place of report, a colon, a quotation mark.
+        if (first == 0 || !sentence.IsComma(first - 1)) return sentence.IsCapital(first) && !IsVerb(units[start]) && (first == 0 || !sentence.AreJoined(first - 1) || QuotationSigns.IsOuter(sentence.CharactersOf(first - 1)[0]));
+        if (IsVerb(units[start])) return number == 1 && segments[0].Start == 0 && segments[0].IsSubordinate;
+        if (start > segments[number].Start) return true;
+        return !segments[number - 1].IsSubordinate && HasFinite(segments[number - 1]);
+    }
+
+    private bool HasVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_units.All()[i].Kind == ClauseUnitKind.Unclear && sentence.CanBeFinite(_units.All()[i].Start)) return true;
+        }
+        return false;
+    }
+
+    private bool HasFinite(ClauseSegment segment)
+    {
+        for (var i = segment.Start; i < segment.End; i++)
+        {
+            if (_units.All()[i].Kind == ClauseUnitKind.Finite) return true;
+        }
+        return false;
+    }
+
+    // The only finite verb, or, without one, the only word that may be one; −1 where there are more.
+    private int VerbIn(int start, int end)
+    {
+        var (units, finite, other) = (_units.All(), -1, -1);
+        for (var i = start; i < end; i++)
+        {
+            if (units[i].Kind == ClauseUnitKind.Finite)
+            {
+                if (finite >= 0) return -1;
+                finite = i;
+            }
+            else if (other < 0 && units[i].Kind != ClauseUnitKind.Finite && IsVerb(units[i]))
+            {
+                other = i;
+            }
+        }
+        return finite >= 0 ? finite : other;
+    }
+
+    // A word in small letters that is a verb, and finite.
+    private bool IsVerb(ClauseUnit unit)
+    {
+        if (unit.Kind == ClauseUnitKind.Finite) return true;
+        if (unit.Kind is not (ClauseUnitKind.Unclear or ClauseUnitKind.Infinitive) || unit.End > unit.Start + 1 || sentence.IsCapital(unit.Start)) return false;
+        var word = sentence.WordAt(unit.Start);
+        return word.IsListed && !word.Has(VerbTraits.Participle) && (unit.Kind == ClauseUnitKind.Infinitive ? !word.Has(VerbTraits.Finite) && !word.Has(WordTraits.HoldsParticle) : word.IsVerbOnly && word.Has(VerbTraits.Finite));
+    }
+
+    // A singular that looks like a participle, which closes no clause alone.
+    private bool IsVerbOrParticiple(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Unclear && sentence.WordAt(unit.Start) is { IsListed: true } word && word.Has(VerbTraits.Finite) && word.Has(VerbTraits.Participle) && !sentence.IsCapital(unit.Start);
+
+    private bool CanBeInfinitive(ClauseUnit verb) => sentence.WordAt(verb.Start).Has(VerbTraits.Infinitive);
+
+    // The third person of one number alone; an infinitive that is no plural is no singular either.
+    private bool HasNumber(ClauseUnit verb, bool isPlural)
+    {
+        if (verb.Kind == ClauseUnitKind.Infinitive) return isPlural;
+        var persons = PersonCells.None;
+        foreach (var reading in sentence[verb.Start])
+        {
+            if (reading.IsFinite && (reading.Verb & VerbTraits.Imperative) == 0) persons |= reading.Persons;
+        }
+        return isPlural
+            ? (persons & PersonCells.Third) == PersonCells.ThirdPlural
+            : (persons & PersonCells.Third) == PersonCells.ThirdSingular;
+    }
+
+    // One phrase, with what adpositions add to it, or adverbials.
+    private bool IsOnePart(int start, int verb)
+    {
+        var (units, phrases) = (_units.All(), 0);
+        for (var i = start; i < verb; i++)
+        {
+            if (units[i].Kind is not (ClauseUnitKind.Phrase or ClauseUnitKind.Pronoun or ClauseUnitKind.Governed or ClauseUnitKind.Adverb)) return false;
+            if (units[i].IsNominal) phrases++;
+        }
+        return phrases <= 1 && (phrases == 0 || units[start].IsNominal || units[start].Kind == ClauseUnitKind.Adverb);
+    }
+
+    // Behind a comma a list may go on, or a clause stand that is the subject.
+    private bool GoesOn(ClauseSegment[] segments, int number, bool isPlural)
+    {
+        if (number + 1 == segments.Length) return false;
+        var (next, first) = (segments[number + 1], _units.All()[segments[number + 1].Start]);
+        return isPlural
+            ? next.IsSubordinate && (first.Kind == ClauseUnitKind.Opener || sentence.WordAt(first.Start).Has(WordTraits.Interrogative) || !HasFinite(next))
+            : !next.IsSubordinate && first.Kind != ClauseUnitKind.Conjunction && !HasFinite(next);
+    }
+
+    // A phrase that can be the subject but for its number, and nothing that can be one with it.
+    private bool HasSubject(int start, int end, int verb, bool isPlural)
+    {
+        var (units, subject) = (_units.All(), -1);
+        for (var i = start; i < end; i++)
+        {
+            if (i == verb) continue;
+            if (IsOfPhraseBefore(i, start) || IsGovernedToo(i, start)) continue;
+            if (MayAgree(i, end, !isPlural)) return false;
+            if (subject < 0 && units[i].IsNominal && !IsTime(units[i])) subject = i;
+        }
+        return subject >= 0 && IsSubject(units[subject], isPlural);
+    }
+
+    // "in the autumn of 2013": a year behind what it belongs to.
+    private bool IsOfPhraseBefore(int index, int start) =>
+        index > start && _units.All()[index] is var unit && unit.End == unit.Start + 1 && sentence.KindOf(unit.Start) == TokenKind.Number && _units.All()[index - 1].Kind is ClauseUnitKind.Governed or ClauseUnitKind.Phrase;
+
+    // "for oil and gas": a bare noun that is joined to what an adposition governs.
+    private bool IsGovernedToo(int index, int start) =>
+        index > start + 1 && _units.All()[index] is { Kind: ClauseUnitKind.Phrase, IsDetermined: false } && _units.All()[index - 1].Kind == ClauseUnitKind.Conjunction && _units.All()[index - 2].Kind == ClauseUnitKind.Governed;
+
+    private bool IsSubject(ClauseUnit unit, bool isPlural)
+    {
+        if (!unit.CanBeSubject) return false;
+        if (unit.Kind == ClauseUnitKind.Pronoun) return (unit.Cells & ~NominalCells.Nominative) == 0;
+        if (!isPlural && (NamesPerson(unit) || IsPlace(unit))) return true;
+        if (!sentence.IsNoun(unit.Head)) return false;
+        return isPlural
+            ? unit.Head > unit.Start && !sentence.IsCapital(unit.Head + 1) && sentence.KindOf(unit.Start) == TokenKind.Word && !sentence.CanBe(unit.Start, PartOfSpeech.Num)
+            : unit.IsDetermined;
+    }
+
+    // Whether a part of the clause may be a subject of the number of the verb.
+    private bool MayAgree(int index, int end, bool isPlural)
+    {
+        var unit = _units.All()[index];
+        switch (unit.Kind)
+        {
+            // What is joined is a plural.
+            case ClauseUnitKind.Conjunction:
+                return isPlural && (index + 1 == end || (IsJoined(index + 1, end) && !IsGovernedToo(index + 1, 0)));
+            case ClauseUnitKind.Opener:
+                return isPlural;
+            case ClauseUnitKind.Phrase or ClauseUnitKind.Pronoun:
+                if (isPlural && NamesPerson(unit)) return false;
+                return (unit.Cells & NominalCells.Nominative & (isPlural ? NominalCells.Plural : NominalCells.Singular)) != 0 || (isPlural && (IsCollective(unit) || HasConjunction(unit)));
+            case ClauseUnitKind.Governed:
+                // What no case of the adposition fits, such as "too many boats", is not governed.
+                return (unit.Head >= 0 && unit.Cells == NominalCells.None) || (isPlural && (IsApproximate(unit) || HasConjunction(unit)));
+            case ClauseUnitKind.Unclear:
+                return MayBeSubject(unit.Start, isPlural);
+            default:
+                return false;
+        }
+    }
+
+    private bool IsJoined(int index, int end)
+    {
+        while (index < end && _units.All()[index].Kind == ClauseUnitKind.Adverb) index++;
+        if (index == end) return false;
+        // "the date of the east and of the west": the noun is not said again.
+        return _units.All()[index] is var unit && (unit.CanBeSubject || unit.Kind == ClauseUnitKind.Unclear || (unit.IsNominal && (unit.Cells & NominalCells.Genitive) != 0));
+    }
+
+    // A word in small letters that stands alone is no subject, unless it is a pronoun or an adjective in the plural.
+    private bool MayBeSubject(int index, bool isPlural) => sentence.KindOf(index) != TokenKind.Word || sentence.IsCapital(index) || sentence.WordAt(index).IsGuessed || sentence.Any(index, reading =>
+        reading.PartOfSpeech is PartOfSpeech.Num or PartOfSpeech.Noun or PartOfSpeech.Propn || ((reading.IsPronominal || (isPlural && reading.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det)) && (reading.Cells & NominalCells.Nominative) != 0));
+
+    // "over twenty boats" is governed by its form alone.
+    private bool IsApproximate(ClauseUnit unit)
+    {
+        if (!words.Approximations.Contains(sentence.CharactersOf(unit.Start).ToString().ToLowerInvariant())) return false;
+        for (var i = unit.Start + 1; i < unit.End; i++)
+        {
+            if (sentence.KindOf(i) == TokenKind.Number || sentence.CanBe(i, PartOfSpeech.Num)) return true;
+        }
+        return false;
+    }
+
+    private bool HasConjunction(ClauseUnit unit)
+    {
+        for (var i = unit.Start; i < unit.End; i++)
+        {
+            if (sentence.CanBe(i, PartOfSpeech.Cconj)) return true;
+        }
+        return false;
+    }
+
+    // An office whose plural looks the same, and the name of who holds it.
+    private bool NamesPerson(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && !unit.IsDetermined && unit.Start == unit.Head && unit.End > unit.Head + 1
+        && sentence.CanBe(unit.Head + 1, PartOfSpeech.Propn) && !sentence.WordAt(unit.Head + 1).IsGuessed && sentence.IsNoun(unit.Head) && (unit.Cells & NominalCells.NominativeMasculine) != 0;
+
+    // A name that somebody lists in the singular alone.
+    private bool IsPlace(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && unit.End == unit.Start + 1 && sentence.CanBe(unit.Start, PartOfSpeech.Propn) && !sentence.WordAt(unit.Start).IsGuessed
+        && (unit.Cells & NominalCells.Plural) == 0;
+
+    private bool IsCollective(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && words.Collectives.Contains(sentence.CharactersOf(unit.Head).ToString().ToLowerInvariant());
+
+    private bool IsTime(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && sentence.EndsIn(unit.Head, words.Times);
+}
