@@ -19,7 +19,7 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
         var segments = _units.Segments();
         for (var i = 0; i < segments.Length; i++)
         {
-            var verb = segments[i].IsSubordinate ? FlawedLastVerb(segments[i], isPlural) : FlawedSecondVerb(segments, i, isPlural);
+            var verb = segments[i].IsSubordinate ? FlawedLastVerb(segments, i, isPlural) : FlawedSecondVerb(segments, i, isPlural);
             if (verb >= 0) yield return verb;
         }
     }
@@ -41,12 +41,14 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
     }
 
     // A subordinate clause: what opens it, the subject in front of other phrases, and the verb at the end.
-    private int FlawedLastVerb(ClauseSegment segment, bool isPlural)
+    private int FlawedLastVerb(ClauseSegment[] segments, int number, bool isPlural)
     {
-        var units = _units.All();
+        var (units, segment) = (_units.All(), segments[number]);
         var (start, verb) = (segment.Start + 1, segment.End - 1);
         if (units[segment.Start].Kind != ClauseUnitKind.Opener || verb < start + 1 || !(IsVerb(units[verb]) || (isPlural && IsVerbOrParticiple(units[verb]))) || !HasNumber(units[verb], !isPlural)) return -1;
         if (VerbIn(start, verb) >= 0) return -1;
+        // "that it be closed, but not torn down can": the finite verb of both stands at the end.
+        if (CanBeInfinitive(units[verb]) && number + 1 < segments.Length && units[segments[number + 1].Start].Kind == ClauseUnitKind.Conjunction) return -1;
         return HasSubject(start, segment.End, verb, isPlural) ? units[verb].Start : -1;
     }
 
