@@ -61,7 +61,7 @@ public sealed class LostArticleReader(SentenceReadings sentence, ImmutableArray<
     {
         var (units, unit) = (_units.All(), _units.All()[index]);
         if (unit.Kind is not (ClauseUnitKind.Phrase or ClauseUnitKind.Governed) || unit.IsDetermined || unit.End != unit.Head + 1 || !sentence.IsNoun(unit.Head) || !sentence.EndsIn(unit.Head, counted)) return false;
-        if (unit.Head != unit.Start + (unit.Kind == ClauseUnitKind.Governed ? 1 : 0) || unit.Cells == NominalCells.None || CanBePlural(unit)) return false;
+        if (unit.Head != unit.Start + (unit.Kind == ClauseUnitKind.Governed ? 1 : 0) || unit.Cells == NominalCells.None || CanBePlural(unit) || sentence.IsCapital(unit.End)) return false;
         if (index + 1 < units.Length && (units[index + 1].Kind is ClauseUnitKind.Conjunction or ClauseUnitKind.Unclear || IsDash(units[index + 1]))) return false;
         if (unit.Kind == ClauseUnitKind.Governed) return adpositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(unit.Start)) && IsBehindNothing(segment, index) && HasDeterminer(index);
         return index > segment.Start && units[index - 1].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Adverb && HasDeterminer(index);

@@ -27,6 +27,7 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
             if (i == 0 && VerbBehindPhrases(segments[0]) is { Start: >= 0 } third) yield return third;
             if (i == 0 && JoinedVerb(segments[0]) is >= 0 and var joined) yield return (joined, joined);
             if (segments.Length == 1 && LastVerb(segments[0]) is { Start: >= 0 } last) yield return last;
+            if (segments.Length == 2 && i == 1 && VerbBehindAdverbial(segments) is { Start: >= 0 } parted) yield return parted;
             if (i == 1 && VerbBehindClause(segments) is { Start: >= 0 } behind) yield return behind;
             if (i > 0 && i + 1 < segments.Length && EarlyVerb(segments, i) is { Start: >= 0 } early) yield return early;
         }
@@ -119,6 +120,20 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
     }
 
     private bool HasLemma(int verb, string lemma) => sentence.Any(verb, reading => reading.IsFinite && sentence.LemmaOf(verb, reading) == lemma);
+
+    // “After the match, the fans celebrated in town”: a comma parts what opens the sentence from a statement of its own.
+    private (int Start, int Verb) VerbBehindAdverbial(ClauseSegment[] segments)
+    {
+        var (units, segment) = (_units.All(), segments[1]);
+        if (segments[0].End != 1 || !IsAdverbial(units[0], isFirst: true) || segment.End - segment.Start < 3) return (-1, -1);
+        var (subject, verb) = (units[segment.Start], units[segment.Start + 1]);
+        if (subject.Kind != ClauseUnitKind.Phrase || !IsSubject(subject) || verb.Kind != ClauseUnitKind.Finite) return (-1, -1);
+        for (var i = segment.Start + 2; i < segment.End; i++)
+        {
+            if (units[i].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Unclear or ClauseUnitKind.Opener) return (-1, -1);
+        }
+        return (subject.Start, verb.Start);
+    }
 
     // "When the storm was over, the fishers started with the work": the clause in front is the first part of the sentence.
     private (int Start, int Verb) VerbBehindClause(ClauseSegment[] segments)

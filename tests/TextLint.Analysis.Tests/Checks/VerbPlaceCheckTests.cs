@@ -22,6 +22,9 @@ public sealed class VerbPlaceCheckTests
     public void A_verb_behind_a_clause_and_a_subject_is_found() => Check.ShouldFindInGerman("Weil der Lotse sieht, [|der Hafen ergibt|] die Brücke.");
 
     [Fact]
+    public void A_comma_may_part_the_phrase_from_the_subject() => Check.ShouldFindInGerman("Nach der Brücke, [|die Brücke sieht|] den Hafen.");
+
+    [Fact]
     public void What_is_governed_may_belong_to_the_subject() => Check.ShouldFindInGerman("Nach der Brücke [|die Brücke mit der Brücke lehnte|] heute.");
 
     [Fact]
@@ -37,6 +40,7 @@ public sealed class VerbPlaceCheckTests
     public void A_closed_bracket_and_what_may_trail_behind_it_are_left_alone(string text) => Check.ShouldFindInGerman(text);
 
     [Theory]
+    [InlineData("Nach der Brücke, der Brücke mit der Brücke, ergibt der Hafen.")]
     [InlineData("Weil der Lotse sieht, ergibt der Hafen die Brücke.")]
     [InlineData("Dass der Lotse ablehnte, ergibt der Hafen.")]
     [InlineData("Nach der Brücke lehnte die Brücke mit der Brücke.")]
