@@ -74,7 +74,7 @@ public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<strin
 
     private bool Follows(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Governed
         ? !_trailing.Contains(sentence.CharactersOf(unit.Start))
-        : unit.Kind == ClauseUnitKind.Phrase && (unit.IsDetermined || unit.Head > unit.Start) && (unit.Cells & NominalCells.Accusative) != 0 && !sentence.CanBe(unit.Start, PartOfSpeech.Adv);
+        : unit.Kind == ClauseUnitKind.Phrase && (unit.IsDetermined || unit.Head > unit.Start) && (unit.Cells & (NominalCells.Accusative | NominalCells.Dative)) != 0 && !sentence.CanBe(unit.Start, PartOfSpeech.Adv);
 
     private bool MayPrecede(ClauseUnit unit) => unit.Kind is ClauseUnitKind.Phrase or ClauseUnitKind.Governed or ClauseUnitKind.Adverb or ClauseUnitKind.Pronoun
         || (unit.Kind == ClauseUnitKind.Unclear && !sentence.CanBeFinite(unit.Start));
