@@ -140,4 +140,7 @@ public enum ResidueEvidence : ulong
 
     /// <summary>Typography: section, age and title of another article run into each other (<c>News3 days agoFerry sold</c>).</summary>
     AgedTitle = 1ul << 44,
+
+    /// <summary>Typography: writer and handle below a post of a network that was taken into the text.</summary>
+    PostSignature = 1ul << 45,
 }

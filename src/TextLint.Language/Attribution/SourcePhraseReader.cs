@@ -215,13 +215,13 @@ internal sealed class SourcePhraseReader(SourceNames names)
     private static bool IsOfNobody(SpokenSentence sentence, (int First, int Head, int HeadEnd, int Last) at, SpeechRoles head) =>
         (head & SpeechRoles.People) != 0 && AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Vague) && !AnyOf(sentence, at.HeadEnd + 1, at.Last, SpeechRoles.Institution | SpeechRoles.Office);
 
-    // By a relative clause.
+    // By a relative clause, or by a participle: "data published by the ministry".
     private static bool IsDescribed(SpokenSentence sentence, int head)
     {
         var next = head + 1;
         return sentence.CapitalNouns
             ? next < sentence.Count && sentence.First(next) == ',' && sentence.Has(next + 1, SpeechRoles.Definite) && !sentence.IsCapital(next + 2) && !sentence.IsQuoted(next)
-            : sentence.Has(next, SpeechRoles.Subordinator) && sentence.Has(next, SpeechRoles.Pronoun);
+            : (sentence.Has(next, SpeechRoles.Subordinator) && sentence.Has(next, SpeechRoles.Pronoun)) || (next + 1 < sentence.Count && sentence.IsWord(next) && sentence.Has(next + 1, SpeechRoles.Cite));
     }
 
     private static bool AnyOf(SpokenSentence sentence, int first, int last, SpeechRoles roles)

@@ -30,6 +30,8 @@ public sealed class ResidueVotesTests
     [InlineData("anna_kai.PNG", ResidueEvidence.FileName)]
     [InlineData("Rat3 days agoFähre ist verkauft", ResidueEvidence.AgedTitle)]
     [InlineData("Rat kauft A380 für EasyJet", ResidueEvidence.None)]
+    [InlineData("Start / Stadt / Fähre ist an eine Bank verkauft", ResidueEvidence.Path)]
+    [InlineData("\u2014 Anna Kai (@annakai) 3. Mai 2019", ResidueEvidence.PostSignature)]
     [InlineData("Rat tagt | Hafenbote", ResidueEvidence.Stroke)]
     public void What_was_seen_of_a_line_can_be_looked_at(string line, ResidueEvidence evidence) => Read(line).Residue.ShouldBe(evidence);
 

@@ -14,6 +14,7 @@ internal static class LineForm
     private const int LongestInitials = 24;
     private const int LongestOfInitials = 4;
     private const int MostWordsOfAge = 6;
+    private const int FewestWordsOfTrail = 4;
     private const int MostInitials = 3;
 
     /// <summary>How its first mark and its last say what it is: speech, a sentence.</summary>
@@ -32,6 +33,8 @@ internal static class LineForm
         if (IsIdentifier(text)) return ResidueEvidence.Identifier;
         if (IsKey(text)) return ResidueEvidence.FileKey;
         if (FilmOrPicture.IsNamedBy(text)) return ResidueEvidence.FileName;
+        if (IsTrail(text)) return ResidueEvidence.Path;
+        if (IsPostSignature(text)) return ResidueEvidence.PostSignature;
         if (IsAgedTitle(text)) return ResidueEvidence.AgedTitle;
         if (text.Count(" > ") >= FewestColumns || text.Count(" › ") >= FewestColumns || text.Count(" → ") >= FewestColumns || text.Count(" » ") >= FewestColumns) return ResidueEvidence.Path;
         if (IsWebAddress(text)) return ResidueEvidence.WebAddress;
@@ -71,6 +74,16 @@ internal static class LineForm
             if (!text[range].IsEmpty && char.IsLetter(text[range][0]) && ++words == FewestWordsOfSentence) return true;
         return false;
     }
+
+    // “Start / Town / Ferry sold to a bank”: a word, and the title at the end; the names of a credit are shorter.
+    private static bool IsTrail(ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOf(" / ", StringComparison.Ordinal);
+        return last > 0 && text.Count(" / ") >= FewestColumns && text.IndexOf(' ') == text.IndexOf(" / ", StringComparison.Ordinal) && WordsIn(text[(last + 3)..]) >= FewestWordsOfTrail;
+    }
+
+    // “— Ann Hill (@annhill) May 3, 2019”: what stands below a post that was taken into the text.
+    private static bool IsPostSignature(ReadOnlySpan<char> text) => text[0] is '\u2014' or '\u2013' && text.IndexOf("(@", StringComparison.Ordinal) is > 0 and var at && text[at..].Contains(')');
 
     // “News3 days agoFerry sold”: a number at the end of a word, and behind the next word a capital inside another.
     private static bool IsAgedTitle(ReadOnlySpan<char> text)

@@ -205,11 +205,14 @@ internal sealed class ResidueSurvey
         (_ballots.IsOpen(index) || _ballots[index] is BlockKind.Metadata or BlockKind.ListItem) && _shapes[index].Ending == BlockEnding.None && _shapes[index].Words <= mostWords;
 
     private bool MayBeText(int index) =>
-        (_verdicts[index] == ResidueVerdict.Likely && IsAmongText(index)) || ((_verdicts[index] == ResidueVerdict.Likely || _shapes[index].Ending == BlockEnding.Question) && MayBeHeading(index));
+        (_verdicts[index] == ResidueVerdict.Likely && (IsAmongText(index) || AnnouncesText(index))) || ((_verdicts[index] == ResidueVerdict.Likely || _shapes[index].Ending == BlockEnding.Question) && MayBeHeading(index));
 
     // A sentence of the article that tells its readers what they can do stands between others.
     private bool IsAmongText(int index) =>
         (_evidence[index] & (ResidueEvidence.StrangeSentence | ResidueEvidence.Keywords | ResidueEvidence.Command)) == ResidueEvidence.StrangeSentence && index > 0 && index + 1 < _shapes.Length && IsText(index - 1) && IsText(index + 1);
+
+    // “Below is the report:”
+    private bool AnnouncesText(int index) => _shapes[index].Ending == BlockEnding.Open && index > 0 && index + 1 < _shapes.Length && IsText(index - 1) && IsText(index + 1);
 
     private bool IsText(int index) => _shapes[index].IsProse && _verdicts[index] <= ResidueVerdict.Possible;
 

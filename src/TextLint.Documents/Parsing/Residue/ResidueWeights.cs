@@ -37,6 +37,7 @@ public static class ResidueWeights
         new(ResidueEvidence.Path, 30),
         new(ResidueEvidence.FileName, 30),
         new(ResidueEvidence.AgedTitle, 30),
+        new(ResidueEvidence.PostSignature, 30),
         new(ResidueEvidence.LabelOrHeadline, 4),
         new(ResidueEvidence.LeadOrHeadline, 4),
         new(ResidueEvidence.Labelled, 4),
