@@ -11,6 +11,7 @@ internal static class LooseMarks
     private const char LowMark = '\u201E';
     private static readonly SignSet Marks = new("\"\u00AB\u00BB\u201C\u201D\u201E\u201F");
     private static readonly SignSet OpeningBrackets = new("([{");
+    private static readonly SignSet Ends = new(",;.!?");
     private static readonly SignSet Stops = new(".!?\u2026");
 
     /// <summary>The double marks outside of closed quotations, in reading order; signs for inches are none, and those between blanks can only close.</summary>
@@ -59,8 +60,9 @@ internal static class LooseMarks
         return after.IsEmpty || after[0] == ',' || (position > 0 && Stops.Contains(text[position - 1]));
     }
 
+    // Behind a blank, and in front of another or of a mark that ends a clause.
     private static bool IsBetweenBlanks(ReadOnlySpan<char> text, int position) =>
-        position > 0 && char.IsWhiteSpace(text[position - 1]) && (position + 1 == text.Length || char.IsWhiteSpace(text[position + 1]));
+        position > 0 && char.IsWhiteSpace(text[position - 1]) && (position + 1 == text.Length || char.IsWhiteSpace(text[position + 1]) || Ends.Contains(text[position + 1]));
 
     private static bool? Read(ReadOnlySpan<char> text, int position)
     {
@@ -69,7 +71,7 @@ internal static class LooseMarks
         if (text[position] == '"' && char.IsDigit(before)) return null;
         if (text[position] == LowMark) return true;
         var followsBlank = char.IsWhiteSpace(before) || OpeningBrackets.Contains(before);
-        if (followsBlank) return char.IsWhiteSpace(after) ? null : true;
+        if (followsBlank) return char.IsWhiteSpace(after) || Ends.Contains(after) ? null : true;
         return char.IsLetterOrDigit(after) ? null : false;
     }
 }

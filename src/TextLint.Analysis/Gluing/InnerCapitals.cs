@@ -10,6 +10,8 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
     private const int ShortestAbbreviation = 3;
     private const int ShortestVerb = 4;
     private const int ShortestNoun = 5;
+    private const char FirstOfOtherScripts = '\u0370';
+    private const char LastOfOtherScripts = '\u1CFF';
 
     private readonly ArticleWords _words = model.Words;
     private readonly List<TextSpan> _pieces = [];
@@ -32,7 +34,8 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
     private bool FindInRow(TextSpan row, List<GlueJunction> found)
     {
         var characters = text.Slice(row);
-        if (IsPluralOfAbbreviation(characters)) return false;
+        // A letter of another script was read wrong, or is a sign.
+        if (IsPluralOfAbbreviation(characters) || characters.ContainsAnyInRange(FirstOfOtherScripts, LastOfOtherScripts)) return false;
         if (EndOfAbbreviation(characters) is > 0 and var end)
         {
             found.Add(new GlueJunction(row.Start + end, GlueCertainty.Likely));

@@ -23,15 +23,18 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         var segments = _units.Segments();
         for (var i = 0; i < segments.Length; i++)
         {
-            if (i == 0 && LateVerb(segments[0]) is { Start: >= 0 } late) yield return late;
-            if (i == 0 && VerbBehindPhrases(segments[0]) is { Start: >= 0 } third) yield return third;
-            if (i == 0 && JoinedVerb(segments[0]) is >= 0 and var joined) yield return (joined, joined);
-            if (segments.Length == 1 && LastVerb(segments[0]) is { Start: >= 0 } last) yield return last;
+            if (i == 0 && LateVerb(segments[0]) is { Start: >= 0 } late && !IsBeforeVerb(late.Verb)) yield return late;
+            if (i == 0 && VerbBehindPhrases(segments[0]) is { Start: >= 0 } third && !IsBeforeVerb(third.Verb)) yield return third;
+            if (i == 0 && JoinedVerb(segments[0]) is >= 0 and var joined && !IsBeforeVerb(joined)) yield return (joined, joined);
+            if (segments.Length == 1 && LastVerb(segments[0]) is { Start: >= 0 } last && !IsBeforeVerb(last.Verb)) yield return last;
             if (segments.Length == 2 && i == 1 && VerbBehindAdverbial(segments) is { Start: >= 0 } parted) yield return parted;
             if (i == 1 && VerbBehindClause(segments) is { Start: >= 0 } behind) yield return behind;
             if (i > 0 && i + 1 < segments.Length && EarlyVerb(segments, i) is { Start: >= 0 } early) yield return early;
         }
     }
+
+    // "When the helpers came fled the thieves": what is lost is a comma.
+    private bool IsBeforeVerb(int verb) => verb + 1 < sentence.Count && IsVerb(verb + 1) && sentence.CanBeFinite(verb + 1);
 
     // What an adposition governs, then the subject, then the verb, and something behind it.
     private (int Start, int Verb) LateVerb(ClauseSegment segment)

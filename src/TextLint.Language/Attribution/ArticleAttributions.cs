@@ -197,11 +197,11 @@ public sealed record ArticleAttributions
         return names == 1;
     }
 
-    /// <summary>Whether a noun for what bears words as its name stands right in front of a quotation mark (source offset): "of the brand “…”".</summary>
+    /// <summary>Whether a noun for what bears words as its name, or an article, stands right in front of a quotation mark (source offset): "of the brand “…”", "for a “…”".</summary>
     public bool IsBehindTitle(int sentence, int position)
     {
         var spoken = Spoken[sentence];
-        return spoken.Has(spoken.FirstTokenFrom(position) - 1, SpeechRoles.Title);
+        return spoken.Has(spoken.FirstTokenFrom(position) - 1, SpeechRoles.Title | SpeechRoles.Indefinite);
     }
 
     /// <summary>Whether a person is named in the sentence outside quotations.</summary>

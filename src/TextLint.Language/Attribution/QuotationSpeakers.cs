@@ -66,9 +66,9 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     private static bool HasSpeaker(AttributionKind kind) =>
         kind is AttributionKind.Verb or AttributionKind.Preposition or AttributionKind.Particle or AttributionKind.Colon or AttributionKind.Impersonal;
 
-    // A colon with something before it, or one that ends the sentence before.
+    // A colon with something before it, such as "But: …" behind what was told, or one that ends the sentence before.
     private bool IsAnnounced(int first, int opening) =>
-        opening > 0 ? opening > ShortestAnnouncement && sentences[first].First(opening - 1) == ':' : EndsWithColon(first - 1);
+        opening > 0 ? (opening > ShortestAnnouncement || (opening == ShortestAnnouncement && sentences[first].Has(0, SpeechRoles.Coordinator) && first > 0 && sentences[first - 1].IsSetOff)) && sentences[first].First(opening - 1) == ':' : EndsWithColon(first - 1);
 
     private bool EndsWithColon(int sentence) => sentence >= 0 && sentences[sentence] is { Count: > 0 } before && before.First(before.Count - 1) == ':';
 
