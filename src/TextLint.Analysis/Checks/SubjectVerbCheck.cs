@@ -28,6 +28,9 @@ public sealed class SubjectVerbCheck : SentenceCheck
     /// <summary>Infinitives of verbs without an object: in front of them stands their subject, or a time.</summary>
     public ImmutableArray<string> Intransitives { get; init; } = [];
 
+    /// <summary>Words in small letters that open what follows an instruction in the infinitive (“… until …”).</summary>
+    public ImmutableArray<string> AfterInstructions { get; init; } = [];
+
     /// <summary>Endings of nouns, in small letters, that name a time.</summary>
     public ImmutableArray<string> Times { get; init; } = [];
 
@@ -43,6 +46,7 @@ public sealed class SubjectVerbCheck : SentenceCheck
         {
             Approximations = Approximations.ToFrozenSet(StringComparer.Ordinal),
             Intransitives = Intransitives.ToFrozenSet(StringComparer.Ordinal),
+            AfterInstructions = AfterInstructions.ToFrozenSet(StringComparer.Ordinal),
             Times = Times,
         };
         var verbs = new VerbNumberReader(readings, _words).FlawedVerbs(Plural);

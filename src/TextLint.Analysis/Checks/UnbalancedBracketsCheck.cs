@@ -60,11 +60,17 @@ public sealed class UnbalancedBracketsCheck : ArticleCheck
     {
         var unopened = new List<int>();
         var open = new List<int>();
+        // What looks like the mouth of a face is a bracket where a later one closes it: "(= 12)".
+        var faces = 0;
         for (var i = text.IndexOfAny(opening, closing); i >= 0 && i < text.Length; i++)
         {
-            if (text[i] == opening && !IsFace(text, i)) open.Add(i);
+            if (text[i] == opening)
+            {
+                if (IsFace(text, i)) faces++;
+                else open.Add(i);
+            }
             else if (text[i] == closing && open.Count > 0) open.RemoveAt(open.Count - 1);
-            else if (text[i] == closing && !IsFace(text, i) && !IsEnumerator(text[..i])) unopened.Add(i);
+            else if (text[i] == closing && !IsFace(text, i) && !IsEnumerator(text[..i]) && --faces < 0) unopened.Add(i);
         }
         return (unopened, open);
     }

@@ -14,7 +14,7 @@ internal static class LetterSlip
         var start = one.CommonPrefixLength(other);
         var end = 0;
         while (end < Math.Min(one.Length, other.Length) - start && one[^(end + 1)] == other[^(end + 1)]) end++;
-        if (start == 0 || end < SameAtEnd) return false;
+        if (start == 0 || end < SameAtEnd || char.IsDigit(one[start]) || char.IsDigit(other[start])) return false;
         var (left, right) = (one.Length - start - end, other.Length - start - end);
         if (left + right == 1 || (left == 1 && right == 1)) return true;
         return left == 2 && right == 2 && one[start] == other[start + 1] && one[start + 1] == other[start];

@@ -91,9 +91,13 @@ public sealed class CapitalReader
         return _sentence.IsListed(small[..word.Length]) && Array.Exists(_sentence.Of(small[..word.Length]), static reading => (reading.Verb & VerbTraits.Infinitive) != 0 && !reading.Has(WordTraits.HoldsParticle));
     }
 
-    // The plural of a noun ("to punishments") has a singular without its last letter.
+    // The plural of a noun ("to punishments") has a singular without its last letter, or is listed.
     private bool IsOnlyNominalised(int index)
     {
+        foreach (var reading in _sentence[index])
+        {
+            if (reading.PartOfSpeech == PartOfSpeech.Noun && (reading.Cells & NominalCells.DativePlural) != 0 && !_sentence.CharactersOf(index).SequenceEqual(_sentence.LemmaOf(index, reading))) return false;
+        }
         var singular = _sentence.CharactersOf(index)[..^1];
         return !_sentence.IsListed(singular) || !Array.Exists(_sentence.Of(singular), static reading => reading.PartOfSpeech == PartOfSpeech.Noun && !reading.Has(WordTraits.Adjectival));
     }

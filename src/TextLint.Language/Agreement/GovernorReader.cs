@@ -60,7 +60,7 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
     {
         for (var i = last - 2; i >= Math.Max(0, last - LongestTorn) && sentence.KindOf(i + 1) == TokenKind.Word; i--)
         {
-            if (pack.IsStandingPhrase(sentence.CharactersOf(i), sentence.CharactersOf(last))) return sentence.Any(i, static reading => reading.IsPronominal);
+            if (sentence.WordAt(i).Has(WordTraits.Interrogative) && pack.IsStandingPhrase(sentence.CharactersOf(i), sentence.CharactersOf(last))) return true;
         }
         return false;
     }

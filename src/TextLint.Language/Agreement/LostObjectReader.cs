@@ -20,7 +20,7 @@ public sealed class LostObjectReader(SentenceReadings sentence, ValencyWords wor
         if (segments[0].IsSubordinate || VerbOf(segments[0]) is not (>= 0 and var verb) || !HasOnlySubject(segments[0])) return -1;
         var (segment, last) = (segments[0], units[segments[0].End - 1]);
         if (segment.End - 1 > verb && _units.CanBeParticiple(last)) return Is(units[verb].Start, words.Auxiliaries) && Is(last.Start, words.Reflexives) ? last.Start : -1;
-        if (last.Kind is ClauseUnitKind.Prefix or ClauseUnitKind.Adverb && Is(units[verb].Start, words.Reflexives, sentence.CharactersOf(last.Start))) return units[verb].Start;
+        if (last.Kind is ClauseUnitKind.Prefix or ClauseUnitKind.Adverb && !HasTime(segment) && Is(units[verb].Start, words.Reflexives, sentence.CharactersOf(last.Start))) return units[verb].Start;
         if (last.Kind == ClauseUnitKind.Prefix) return -1;
         if (segments.Length == 1) return last.Kind == ClauseUnitKind.Governed && segment.End - 1 > verb && IsPlain(segment) && (Is(units[verb].Start, words.Transitives) || Is(units[verb].Start, words.Reflexives)) ? units[verb].Start : -1;
         var isBeforeClause = segments[1].IsSubordinate && units[segments[1].Start].Kind == ClauseUnitKind.Opener;
@@ -86,6 +86,16 @@ public sealed class LostObjectReader(SentenceReadings sentence, ValencyWords wor
         foreach (var reading in sentence[verb])
         {
             if (reading.Verb != VerbTraits.None && lemmas.Contains(string.Concat(prefix, sentence.LemmaOf(verb, reading)))) return true;
+        }
+        return false;
+    }
+
+    // What names a time is an object of some verbs with a prefix ("represents a day").
+    private bool HasTime(ClauseSegment segment)
+    {
+        for (var i = segment.Start; i < segment.End; i++)
+        {
+            if (_units.All()[i].IsNominal && IsTime(_units.All()[i])) return true;
         }
         return false;
     }

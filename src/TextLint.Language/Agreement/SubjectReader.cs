@@ -11,6 +11,7 @@ public sealed class SubjectReader
     private readonly SentenceReadings _sentence;
     private readonly IReadOnlySet<string> _copulas;
     private readonly IReadOnlySet<string> _intransitives;
+    private readonly IReadOnlySet<string> _afterInstructions;
     private readonly NounPhraseMatcher _matcher;
     private readonly AntecedentReader _antecedents;
     private readonly ClauseVerbs _verbs;
@@ -23,6 +24,7 @@ public sealed class SubjectReader
         _sentence = sentence;
         _copulas = words.Copulas;
         _intransitives = words.Intransitives;
+        _afterInstructions = words.AfterInstructions;
         _matcher = new NounPhraseMatcher(sentence);
         _antecedents = new AntecedentReader(sentence);
         _verbs = new ClauseVerbs(sentence);
@@ -60,12 +62,27 @@ public sealed class SubjectReader
         if (end == verb + 1 && (_phrases.IsFarFrom(start, verb) || IsQuestion(start))) return -1;
         // "Build a new ship": what is done, without a subject.
         if (subject == SubjectKind.Singular && end == verb + 1 && (end == _sentence.Count || !_sentence.IsComma(end))) return -1;
+        if (subject == SubjectKind.Singular && end == verb + 1 && end + 1 < _sentence.Count && IsInstruction(end + 1)) return -1;
         if (_verbs.EndsInList(verb, end)) return -1;
         // Behind an expletive the subject may look like a phrase of an adposition.
         var isExpletive = phraseEnd == start + 1 && !_sentence.CanBe(start, PartOfSpeech.Det) && _phrases.PronounCells(start) != NominalCells.None;
         if (_phrases.HasPluralSubject(verb + 1, end, isExpletive)) return -1;
         if (subject is SubjectKind.Nominative or SubjectKind.Singular) return verb;
         return _phrases.SubjectBehind(verb, end) == SubjectKind.Singular && !_verbs.MayGoOnAsList(end) && _phrases.IsAdverbial(start) && !_phrases.HasPluralSubject(start, verb) ? verb : -1;
+    }
+
+    // "The onion peel, halve and in rings cut.", "The dough knead until …": what goes on is an infinitive too, or says when and what for.
+    private bool IsInstruction(int next)
+    {
+        if (_afterInstructions.Contains(_sentence.CharactersOf(next).ToString())) return true;
+        var last = _sentence.Count - 1;
+        while (last > next && _sentence.KindOf(last) == TokenKind.Punctuation) last--;
+        if (_sentence.IsCapital(last) || !_verbs.CanBeInfinitive(last) || _sentence.CanBe(last - 1, PartOfSpeech.Part) || _sentence.WordAt(last).Has(WordTraits.HoldsParticle)) return false;
+        for (var i = next; i < last; i++)
+        {
+            if (_sentence.IsOnly(i, PartOfSpeech.Sconj) || (_sentence.Stretches.IsFirmFinite(i) && !_verbs.CanBeInfinitive(i))) return false;
+        }
+        return true;
     }
 
     // Behind a quotation, or a clause that opens the sentence, and a comma stands the verb, and behind it a single name or noun.

@@ -15,6 +15,9 @@ public sealed record SubjectWords(IReadOnlySet<string> Collectives, IReadOnlySet
     /// <summary>Adpositions that stand in front of a number without governing it.</summary>
     public IReadOnlySet<string> Approximations { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Words that open what follows an instruction in the infinitive: when it ends, and what it is for.</summary>
+    public IReadOnlySet<string> AfterInstructions { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Endings of nouns that stand beside a verb as a time.</summary>
     public ImmutableArray<string> Times { get; init; } = [];
 }
