@@ -10,6 +10,7 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
     private const int FewestWordsOfCut = 5;
     private const int FewestWordsOfTeaser = 12;
     private const int MostWordsOfDateline = 12;
+    private const int MostUnitsAtTop = 6;
 
     // A line that many others begin with is no cut of one of them; the bound keeps the search linear.
     private const int MostWholes = 64;
@@ -19,7 +20,6 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
         var units = Units();
         var first = new Dictionary<ulong, Unit>();
         var opening = units.ToLookup(unit => OpeningOf(unit.Words));
-        var closing = units.Where(static unit => unit.Words.Count >= FewestWordsOfTeaser).ToLookup(static unit => ClosingOf(unit.Words));
         var alike = new AlikeTexts<Unit>(similarity, FewestWordsForSimilarity);
         foreach (var unit in units)
         {
@@ -29,7 +29,7 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
                 yield return Found(unit, first[words.Key], isSafe: true);
             else if (IsCutOf(words, opening[OpeningOf(words)]) is { } whole)
                 yield return Found(unit, whole, isSafe: true);
-            else if (WithDateline(words, closing) is { } behind)
+            else if (WithDateline(words, units) is { } behind)
                 yield return Found(unit, behind, isSafe: true);
             else if (near is not null)
                 yield return Found(unit, near, isSafe: false);
@@ -52,11 +52,17 @@ internal sealed class RepeatedBlocks(ArticleDocument document, int minWords, dou
         return alike.Take(MostWholes).FirstOrDefault(unit => unit.Words.Count > words.Count && words.Opens(unit.Words));
     }
 
-    // The same stands below, behind a dateline.
-    private static Unit? WithDateline(FoldedWords words, ILookup<ulong, Unit> closing) =>
-        words.Count < FewestWordsOfTeaser ? null : closing[ClosingOf(words)].Take(MostWholes).FirstOrDefault(unit => unit.Words.Count > words.Count && unit.Words.Count <= words.Count + MostWordsOfDateline && words.Closes(unit.Words));
-
-    private static ulong ClosingOf(FoldedWords words) => ((ulong)words.Hashes[^2] << 32) | words.Hashes[^1];
+    // The same stands behind a dateline, with which an article opens.
+    private static Unit? WithDateline(FoldedWords words, List<Unit> units)
+    {
+        if (words.Count < FewestWordsOfTeaser) return null;
+        for (var i = 0; i < Math.Min(MostUnitsAtTop, units.Count); i++)
+        {
+            var whole = units[i].Words;
+            if (whole.Count > words.Count && whole.Count <= words.Count + MostWordsOfDateline && words.Closes(whole)) return units[i];
+        }
+        return null;
+    }
 
     private Finding Found(Unit unit, Unit other, bool isSafe) =>
         new(unit.Block.Span) { Related = [other.Block.Span], Fixes = [BlockCut.Of(document, unit.Block, isSafe)] };
