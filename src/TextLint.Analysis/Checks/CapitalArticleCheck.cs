@@ -37,14 +37,7 @@ public sealed class CapitalArticleCheck : SentenceCheck
         {
             var token = sentence.Tokens[article];
             var phrase = sentence.Text.Slice(TextSpan.FromBounds(token.Projected.Start, sentence.Tokens[noun].Projected.End));
-            if (IsTitle(phrase, model)) continue;
-            var word = sentence.CharactersOf(token).ToString();
-            var letter = char.ToLowerInvariant(word[0]).ToString();
-            yield return new Finding(token.Span)
-            {
-                Arguments = [new("replacement", letter + word[1..])],
-                Fixes = VisibleEdit.Replace(sentence.Text, new TextSpan(token.Projected.Start, 1), letter, isSafe: false) is { } fix ? [fix] : [],
-            };
+            if (!IsTitle(phrase, model)) yield return FirstLetter.Change(sentence, token, isCapital: false);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using TextLint.Analysis.Fixes;
 using TextLint.Documents;
 using TextLint.Language;
@@ -40,14 +39,7 @@ public sealed class WordCapitalCheck : SentenceCheck
         foreach (var index in found)
         {
             var token = sentence.Tokens[index];
-            var word = sentence.CharactersOf(token).ToString();
-            if (_except.Contains(word)) continue;
-            var letter = (Flaw == WordCapitalFlaw.SmallNoun ? char.ToUpperInvariant(word[0]) : char.ToLowerInvariant(word[0])).ToString();
-            yield return new Finding(token.Span)
-            {
-                Arguments = [new("replacement", letter + word[1..])],
-                Fixes = VisibleEdit.Replace(sentence.Text, new TextSpan(token.Projected.Start, 1), letter, isSafe: false) is { } fix ? [fix] : [],
-            };
+            if (!_except.Contains(sentence.CharactersOf(token).ToString())) yield return FirstLetter.Change(sentence, token, Flaw == WordCapitalFlaw.SmallNoun);
         }
     }
 }
