@@ -200,7 +200,7 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
                 return (unit.Cells & NominalCells.Nominative & (isPlural ? NominalCells.Plural : NominalCells.Singular)) != 0 || (isPlural && (IsCollective(unit) || HasConjunction(unit)));
             case ClauseUnitKind.Governed:
                 // What no case of the adposition fits, such as "too many boats", is not governed.
-                return (unit.Head >= 0 && unit.Cells == NominalCells.None) || (isPlural && (IsApproximate(unit) || HasConjunction(unit)));
+                return (unit.Head >= 0 && (unit.Cells == NominalCells.None || GovernsPronounAlone(unit))) || (isPlural && (IsApproximate(unit) || HasConjunction(unit)));
             case ClauseUnitKind.Unclear:
                 return MayBeSubject(unit.Start, isPlural);
             default:
@@ -219,6 +219,9 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
     // A word in small letters that stands alone is no subject, unless it is a pronoun or an adjective in the plural.
     private bool MayBeSubject(int index, bool isPlural) => sentence.KindOf(index) != TokenKind.Word || sentence.IsCapital(index) || sentence.WordAt(index).IsGuessed || sentence.Any(index, reading =>
         reading.PartOfSpeech is PartOfSpeech.Num or PartOfSpeech.Noun or PartOfSpeech.Propn || ((reading.IsPronominal || (isPlural && reading.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det)) && (reading.Cells & NominalCells.Nominative) != 0));
+
+    // "above all the captain": what follows the pronoun is no part of the phrase.
+    private bool GovernsPronounAlone(ClauseUnit unit) => sentence.Any(unit.Start + 1, static reading => reading.IsPronominal && reading.Has(WordTraits.Indefinite) && (reading.Cells & NominalCells.DativeNeuter) != 0);
 
     // "over twenty boats" is governed by its form alone.
     private bool IsApproximate(ClauseUnit unit)
