@@ -42,9 +42,9 @@ public sealed class SubjectVerbCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        _words ??= new SubjectWords(Collectives.ToFrozenSet(StringComparer.Ordinal), Copulas.ToFrozenSet(StringComparer.Ordinal), PluralEndings)
+        _words ??= new SubjectWords(Collectives.ToFrozenSet(StringComparer.OrdinalIgnoreCase), Copulas.ToFrozenSet(StringComparer.Ordinal), PluralEndings)
         {
-            Approximations = Approximations.ToFrozenSet(StringComparer.Ordinal),
+            Approximations = Approximations.ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             Intransitives = Intransitives.ToFrozenSet(StringComparer.Ordinal),
             AfterInstructions = AfterInstructions.ToFrozenSet(StringComparer.Ordinal),
             Times = Times,

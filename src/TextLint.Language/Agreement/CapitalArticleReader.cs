@@ -31,13 +31,9 @@ public sealed class CapitalArticleReader(SentenceReadings sentence, FrozenSet<st
     // The noun behind an article in small letters, with the cells in which both agree; (−1, none) for anything else.
     private (int Noun, NominalCells Cells) PhraseAt(int article)
     {
-        var word = sentence.CharactersOf(article);
-        if (word.Length > LongestArticle || sentence.KindOf(article + 1) != TokenKind.Word) return (-1, default);
-        Span<char> small = stackalloc char[LongestArticle];
-        word.CopyTo(small);
-        small[0] = char.ToLowerInvariant(small[0]);
+        if (sentence.CharactersOf(article).Length > LongestArticle || sentence.KindOf(article + 1) != TokenKind.Word) return (-1, default);
         var (noun, cells) = (-1, NominalCells.None);
-        foreach (var reading in sentence.Of(small[..word.Length]))
+        foreach (var reading in sentence.InSmallLetter(article))
         {
             if (!reading.IsDeterminer || !reading.Has(WordTraits.Article)) continue;
             for (var bit = 0; bit < 16; bit++)
@@ -66,11 +62,11 @@ public sealed class CapitalArticleReader(SentenceReadings sentence, FrozenSet<st
     {
         var before = article - 1;
         // Titles stand in the nominative, which in most genders is the accusative too.
-        if ((cells & TitleCases) == 0) return HasCapital(before) || !sentence.Governs(before) || (cells & CasesOf(before)) != 0;
+        if ((cells & TitleCases) == 0) return HasCapital(before) || !sentence.Governs(before) || (cells & sentence.WordAt(before).GovernedCells) != 0;
         if (sentence.IsComma(before)) return !sentence.IsCapital(before - 1) || BeginsClause(noun);
         if (HasCapital(before) || sentence.CanBe(before, PartOfSpeech.Cconj)) return false;
         if (cues.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(before))) return false;
-        if (sentence.Governs(before)) return (cells & CasesOf(before)) != 0;
+        if (sentence.Governs(before)) return (cells & sentence.WordAt(before).GovernedCells) != 0;
         if (sentence.IsOnly(before, PartOfSpeech.Sconj)) return true;
         // Behind the end of a clause a sentence begins that has lost the mark in front of it.
         return (sentence.WordAt(before).CanBeVerb || sentence.IsAdverb(before)) && !BeginsClause(noun);
@@ -87,15 +83,5 @@ public sealed class CapitalArticleReader(SentenceReadings sentence, FrozenSet<st
             if (!sentence.IsCapital(i) && sentence.WordAt(i) is { IsVerbOnly: true } word && word.Has(VerbTraits.Finite)) return true;
         }
         return false;
-    }
-
-    private NominalCells CasesOf(int adposition)
-    {
-        var cells = NominalCells.None;
-        foreach (var reading in sentence[adposition])
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Adp) cells |= reading.Cells;
-        }
-        return cells;
     }
 }

@@ -93,12 +93,7 @@ internal sealed class ClauseStretches(SentenceReadings sentence)
     // An article or a pronoun with a capital letter begins another sentence, whatever became of the mark between them.
     private bool OpensSentence(int index)
     {
-        if (!sentence.IsCapital(index)) return false;
-        var word = sentence.CharactersOf(index);
-        Span<char> small = stackalloc char[Math.Min(word.Length, LongestOpener)];
-        if (word.Length > LongestOpener) return false;
-        word.CopyTo(small);
-        small[0] = char.ToLowerInvariant(small[0]);
-        return Array.Exists(sentence.Of(small), static reading => reading.IsDeterminer || reading.PartOfSpeech == PartOfSpeech.Pron);
+        if (!sentence.IsCapital(index) || sentence.CharactersOf(index).Length > LongestOpener) return false;
+        return Array.Exists(sentence.InSmallLetter(index), static reading => reading.IsDeterminer || reading.PartOfSpeech == PartOfSpeech.Pron);
     }
 }

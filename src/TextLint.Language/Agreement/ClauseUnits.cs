@@ -133,21 +133,11 @@ internal sealed class ClauseUnits(SentenceReadings sentence)
     {
         var next = index + 1;
         if (next >= sentence.Count || sentence.KindOf(next) is TokenKind.Punctuation) return One(ClauseUnitKind.Prefix, index);
-        if (PhraseAt(next) is { } phrase) return phrase with { Kind = ClauseUnitKind.Governed, Start = index, Cells = phrase.Cells & CasesOf(index) };
+        if (PhraseAt(next) is { } phrase) return phrase with { Kind = ClauseUnitKind.Governed, Start = index, Cells = phrase.Cells & sentence.WordAt(index).GovernedCells };
         // "from above", "until yesterday", "with him"
         if (sentence.Governs(next) && GovernedAt(next) is { Kind: ClauseUnitKind.Governed } inner) return inner with { Start = index };
         if (KindOf(next) is ClauseUnitKind.Adverb or ClauseUnitKind.Pronoun or ClauseUnitKind.Reflexive) return new ClauseUnit(ClauseUnitKind.Governed, index, next + 1);
         return One(sentence.IsOnly(index, PartOfSpeech.Adp) || sentence.CanBeFinite(next) ? ClauseUnitKind.Prefix : ClauseUnitKind.Unclear, index);
-    }
-
-    private NominalCells CasesOf(int adposition)
-    {
-        var cells = NominalCells.None;
-        foreach (var reading in sentence[adposition])
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Adp) cells |= reading.Cells;
-        }
-        return cells;
     }
 
     // A determiner, an attribute, a number or a noun opens it; behind the noun stand names and genitives.

@@ -17,7 +17,7 @@ public sealed class PhraseMender(SentenceReadings sentence, WordReadings words)
     public ImmutableArray<ImmutableArray<(int Token, string Form)>> Mend(NounPhraseFlaw flaw)
     {
         if (flaw.Kind == NounPhraseFlawKind.GenitiveEnding) return [];
-        var governed = flaw.Governor >= 0 ? CellsGovernedBy(flaw.Governor) : NominalCells.All;
+        var governed = flaw.Governor >= 0 ? sentence.WordAt(flaw.Governor).GovernedCells : NominalCells.All;
         var ways = new List<ImmutableArray<(int Token, string Form)>>();
         for (var bit = 0; bit < 16; bit++)
         {
@@ -29,16 +29,6 @@ public sealed class PhraseMender(SentenceReadings sentence, WordReadings words)
         var fewest = ways.Min(static way => way.Length);
         ways.RemoveAll(way => way.Length > fewest);
         return ways.Count > MostWays ? [] : [.. ways];
-    }
-
-    private NominalCells CellsGovernedBy(int governor)
-    {
-        var cells = NominalCells.None;
-        foreach (var reading in sentence[governor])
-        {
-            if (reading.PartOfSpeech == PartOfSpeech.Adp) cells |= reading.Cells;
-        }
-        return cells;
     }
 
     // Only a noun of known gender and case says what its phrase must be.

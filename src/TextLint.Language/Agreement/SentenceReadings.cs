@@ -6,6 +6,8 @@ namespace TextLint.Language;
 /// <summary>The tokens of a sentence with all their readings, each read when it is first asked for. Safe for many threads.</summary>
 public sealed class SentenceReadings
 {
+    private const int LongestWord = 40;
+
     private static readonly ReadWord Number = Unread(PartOfSpeech.Num);
     private static readonly ReadWord Punctuation = Unread(PartOfSpeech.Punct);
     private static readonly ReadWord Symbol = Unread(PartOfSpeech.Sym);
@@ -46,6 +48,17 @@ public sealed class SentenceReadings
 
     /// <summary>The readings of a word that need not stand in the sentence; not to be changed.</summary>
     public MorphologicalReading[] Of(ReadOnlySpan<char> word) => _words?.Of(word, opensSentence: false) ?? Other.Readings;
+
+    /// <summary>The readings of the token with a small first letter; not to be changed.</summary>
+    public MorphologicalReading[] InSmallLetter(int index)
+    {
+        var word = CharactersOf(index);
+        if (word.Length > LongestWord) return Other.Readings;
+        Span<char> small = stackalloc char[LongestWord];
+        word.CopyTo(small);
+        small[0] = char.ToLowerInvariant(small[0]);
+        return Of(small[..word.Length]);
+    }
 
     /// <summary>Whether a source lists the word itself.</summary>
     public bool IsListed(ReadOnlySpan<char> word) => _words is not null && _words.IsListed(word);

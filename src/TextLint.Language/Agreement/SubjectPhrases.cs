@@ -26,7 +26,7 @@ internal sealed class SubjectPhrases(SentenceReadings sentence, ClauseVerbs verb
         return (cells & ~(NominalCells.Nominative | NominalCells.Genitive)) == 0 ? SubjectKind.Nominative : SubjectKind.Singular;
     }
 
-    private bool IsCollective(int noun) => words.Collectives.Contains(sentence.CharactersOf(noun).ToString().ToLowerInvariant());
+    private bool IsCollective(int noun) => words.Collectives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(noun));
 
     /// <summary>Whether an adverb or an adposition stands between the phrase that begins at a token and the verb, which then is not the second part of its clause.</summary>
     public bool IsFarFrom(int start, int verb)

@@ -226,7 +226,7 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
     // "over twenty boats" is governed by its form alone.
     private bool IsApproximate(ClauseUnit unit)
     {
-        if (!words.Approximations.Contains(sentence.CharactersOf(unit.Start).ToString().ToLowerInvariant())) return false;
+        if (!words.Approximations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(unit.Start))) return false;
         for (var i = unit.Start + 1; i < unit.End; i++)
         {
             if (sentence.KindOf(i) == TokenKind.Number || sentence.CanBe(i, PartOfSpeech.Num)) return true;
@@ -251,7 +251,7 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
     private bool IsPlace(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && unit.End == unit.Start + 1 && sentence.CanBe(unit.Start, PartOfSpeech.Propn) && !sentence.WordAt(unit.Start).IsGuessed
         && (unit.Cells & NominalCells.Plural) == 0;
 
-    private bool IsCollective(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && words.Collectives.Contains(sentence.CharactersOf(unit.Head).ToString().ToLowerInvariant());
+    private bool IsCollective(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && words.Collectives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(unit.Head));
 
     private bool IsTime(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && sentence.EndsIn(unit.Head, words.Times);
 }

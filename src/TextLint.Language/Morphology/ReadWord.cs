@@ -23,7 +23,11 @@ public sealed class ReadWord
             Traits |= reading.Traits;
             Cells |= reading.AnyCells;
             Persons |= reading.Persons;
-            Governs |= reading.PartOfSpeech == PartOfSpeech.Adp && reading.Cells is not (NominalCells.None or NominalCells.All);
+            if (reading.PartOfSpeech == PartOfSpeech.Adp)
+            {
+                GovernedCells |= reading.Cells;
+                Governs |= reading.Cells is not (NominalCells.None or NominalCells.All);
+            }
             IsAdverb &= reading.PartOfSpeech == PartOfSpeech.Adv || (reading.PartOfSpeech == PartOfSpeech.Adj && reading.AnyCells == NominalCells.None);
             IsNoun |= reading.PartOfSpeech == PartOfSpeech.Noun && reading.Cells != NominalCells.All && !reading.Has(WordTraits.Adjectival);
         }
@@ -60,6 +64,9 @@ public sealed class ReadWord
 
     /// <summary>Whether it can be an adposition with a case of its own; words of comparison take that of what they compare.</summary>
     public bool Governs { get; }
+
+    /// <summary>The cells that it allows as an adposition; none where it is none.</summary>
+    public NominalCells GovernedCells { get; }
 
     /// <summary>Whether a reading has one of these traits.</summary>
     public bool Has(WordTraits traits) => (Traits & traits) != 0;

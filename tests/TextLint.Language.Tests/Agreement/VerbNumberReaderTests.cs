@@ -5,7 +5,7 @@ namespace TextLint.Language.Tests.Agreement;
 
 public sealed class VerbNumberReaderTests
 {
-    private static readonly SubjectWords Words = new(new[] { "serie" }.ToFrozenSet(), FrozenSet<string>.Empty, []) { Times = ["mole"] };
+    private static readonly SubjectWords Words = new(new[] { "serie" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase), FrozenSet<string>.Empty, []) { Times = ["mole"] };
 
     [Theory]
     [InlineData("Die Fähre [|sanken|] am Hafen.")]
