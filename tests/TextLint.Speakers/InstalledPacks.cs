@@ -1,6 +1,7 @@
 using TextLint.Analysis;
 using TextLint.Analysis.Rules;
 using TextLint.Content;
+using TextLint.Programs;
 
 namespace TextLint.Speakers;
 
@@ -8,10 +9,5 @@ namespace TextLint.Speakers;
 public static class InstalledPacks
 {
     /// <summary>Reads articles with them.</summary>
-    public static ArticleAnalyzer Analyzer { get; } = new(new RuleCatalog([]), BuiltIn.Packs.WithLexicons(static (language, kind) =>
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "lexicons");
-        var found = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, $"{kind.ToString().ToLowerInvariant()}-{language}-*.bin").FirstOrDefault() : null;
-        return found is null ? null : File.ReadAllBytes(found);
-    }), new ArticleAnalyzerOptions());
+    public static ArticleAnalyzer Analyzer { get; } = new(new RuleCatalog([]), BuiltIn.Packs.WithLexicons(InstalledLexicons.Read), new ArticleAnalyzerOptions());
 }

@@ -6,6 +6,7 @@ using TextLint.Content;
 using TextLint.Documents;
 using TextLint.Documents.Parsing;
 using TextLint.Language;
+using TextLint.Programs;
 
 namespace TextLint.Spelling;
 
@@ -13,7 +14,7 @@ namespace TextLint.Spelling;
 internal static class Spelling
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
-    private static readonly LanguagePacks Packs = BuiltIn.Packs.WithLexicons(Read);
+    private static readonly LanguagePacks Packs = BuiltIn.Packs.WithLexicons(InstalledLexicons.Read);
 
     public static int Alarms(string language, string corpus)
     {
@@ -89,23 +90,4 @@ internal static class Spelling
 
     private static IEnumerable<string> Texts(string corpus) =>
         File.ReadLines(corpus).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
-
-    private static ReadOnlyMemory<byte>? Read(string language, LexiconKind kind)
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "lexicons");
-        var file = Directory.EnumerateFiles(folder, $"{kind.ToString().ToLowerInvariant()}-{language}-*.bin").FirstOrDefault();
-        return file is null ? null : File.ReadAllBytes(file);
-    }
-
-    // The same slips on every machine.
-    private sealed class Dice(uint seed)
-    {
-        private uint _state = seed;
-
-        public int Next(int sides)
-        {
-            _state = _state * 1664525 + 1013904223;
-            return (int)((_state >> 8) % (uint)sides);
-        }
-    }
 }

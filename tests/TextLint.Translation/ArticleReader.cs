@@ -3,6 +3,7 @@ using TextLint.Analysis;
 using TextLint.Analysis.Configuration;
 using TextLint.Content;
 using TextLint.Documents.Parsing;
+using TextLint.Programs;
 
 namespace TextLint.Translation;
 
@@ -10,15 +11,8 @@ namespace TextLint.Translation;
 /// <param name="language">BCP 47 tag of the texts.</param>
 internal sealed class ArticleReader(string language)
 {
-    private readonly ArticleAnalyzer _analyzer = new(BuiltIn.Rules, BuiltIn.Packs.WithLexicons(Read), new ArticleAnalyzerOptions());
+    private readonly ArticleAnalyzer _analyzer = new(BuiltIn.Rules, BuiltIn.Packs.WithLexicons(InstalledLexicons.Read), new ArticleAnalyzerOptions());
 
     public AnalysisResult Analyze(MarkedArticle article) => _analyzer.Analyze(
         new ArticleSource("article.txt", SourceText.From(article.Text), new PlainTextParser()), ArticleConfiguration.Default.WithLanguage(language));
-
-    private static ReadOnlyMemory<byte>? Read(string language, Language.LexiconKind kind)
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "lexicons");
-        var found = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, $"{kind.ToString().ToLowerInvariant()}-{language}-*.bin").FirstOrDefault() : null;
-        return found is null ? null : File.ReadAllBytes(found);
-    }
 }

@@ -1,0 +1,23 @@
+namespace TextLint.Slips;
+
+/// <summary>What goes wrong at one place of a text.</summary>
+internal enum SlipKind
+{
+    /// <summary>The space behind a function word is lost.</summary>
+    LostSpace,
+
+    /// <summary>A compound is written in two words, cut where its last part begins.</summary>
+    SplitWord,
+
+    /// <summary>A word stands there twice.</summary>
+    RepeatedWord,
+
+    /// <summary>An article or pronoun in mid-sentence has a capital.</summary>
+    CapitalWord,
+
+    /// <summary>An auxiliary has the other number.</summary>
+    VerbNumber,
+
+    /// <summary>An article has another form, of another case, gender or number.</summary>
+    ArticleForm,
+}
