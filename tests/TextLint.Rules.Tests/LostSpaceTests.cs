@@ -52,6 +52,24 @@ public class LostSpaceTests
     public void A_number_runs_into_a_word(string marked) => Mark(marked, "de").ShouldBe(marked);
 
     [Theory]
+    [InlineData("Die Fähre kommt [|mitanderen|] Gästen, und [|aufzwei|] Kränen brennt Licht.")]
+    [InlineData("Sie lief [|nachoben|] und rief [|mitheller|] Stimme.")]
+    [InlineData("Am Kai fuhr [|einschneller|] Kutter an [|denroten|] Bojen vorbei.")]
+    [InlineData("Er kam, um die Netze [|zubewachen|].")]
+    [InlineData("Er hat [|auchnicht|] gefragt, ob sie mehr [|alsandere|] fischen.")]
+    public void A_function_word_that_words_may_begin_with_runs_into_a_word_that_fits_behind_it(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
+    [InlineData("Die Crew will die Boote auslasten und den Dienst wiederaufnehmen.")]
+    [InlineData("Der nachkoloniale Hafen und die mitschuldigen Räte blieben.")]
+    public void A_particle_makes_verbs_and_adjectives(string text) => Mark(text, "de").ShouldBe(text);
+
+    [Theory]
+    [InlineData("Die Werft [|imHafen-Viertel|] ruht, und [|derDLRG-Mann|] geht.")]
+    [InlineData("Taucher fanden [|den74-jährigen|] Lotsen.")]
+    public void What_goes_on_behind_a_hyphen_runs_into_a_function_word(string marked) => Mark(marked, "de").ShouldBe(marked);
+
+    [Theory]
     [InlineData("Der Lotse [|istmitdem|] Rad da.")]
     [InlineData("Sie liefen [|durchdieStadt|] zum Kai.")]
     public void Three_words_run_together(string marked) => Mark(marked, "de").ShouldBe(marked);

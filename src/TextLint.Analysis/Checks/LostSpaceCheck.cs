@@ -30,8 +30,14 @@ public sealed class LostSpaceCheck : ArticleCheck
     /// <summary>Function words besides those by which the language is recognised.</summary>
     public ImmutableArray<string> FunctionWords { get; init; } = [];
 
-    /// <summary>Function words that words begin with by right, such as separable particles.</summary>
+    /// <summary>Function words that words begin with by right, such as separable particles; what stands behind one counts where it is neither a verb nor a noun, and an adjective where it agrees.</summary>
     public ImmutableArray<string> Prefixes { get; init; } = [];
+
+    /// <summary>Those of the <see cref="Prefixes"/> that stand in front of infinitives.</summary>
+    public ImmutableArray<string> InfinitiveMarkers { get; init; } = [];
+
+    /// <summary>What verbs begin with that take no particle in front, so that a marker of the infinitive stands apart from them.</summary>
+    public ImmutableArray<string> InseparablePrefixes { get; init; } = [];
 
     /// <summary>Function words that words end in by right; they count only behind a frequent word or a name of the article.</summary>
     public ImmutableArray<string> Suffixes { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Analysis.Checks;
 using TextLint.Language;
 
@@ -45,6 +46,19 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     }
 
     public bool IsPrefix(ReadOnlySpan<char> word) => _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether the word stands in front of infinitives.</summary>
+    public bool IsInfinitiveMarker(ReadOnlySpan<char> word) => Contains(options.InfinitiveMarkers, word);
+
+    /// <summary>Whether a verb begins as those do that take no particle in front.</summary>
+    public bool IsInseparable(ReadOnlySpan<char> verb)
+    {
+        foreach (var prefix in options.InseparablePrefixes)
+        {
+            if (verb.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 
     public bool IsSuffix(ReadOnlySpan<char> word) => _suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
@@ -98,4 +112,13 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     public bool IsBeforeYears(ReadOnlySpan<char> word) => _beforeYears.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public bool IsAgency(ReadOnlySpan<char> word) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static bool Contains(ImmutableArray<string> words, ReadOnlySpan<char> word)
+    {
+        foreach (var one in words)
+        {
+            if (word.Equals(one, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
 }

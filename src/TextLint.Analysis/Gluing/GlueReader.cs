@@ -45,6 +45,16 @@ internal sealed class GlueReader(ProjectedText text, ArticleModel model, GlueKno
         return TextSpan.FromBounds(i, end);
     }
 
+    /// <summary>The letters behind a place and one blank; empty where something else stands between.</summary>
+    public static TextSpan WordAfter(ProjectedText text, int end)
+    {
+        var start = end + 1;
+        if (start >= text.Length || text[end] != ' ') return default;
+        var i = start;
+        while (i < text.Length && char.IsLetter(text[i])) i++;
+        return TextSpan.FromBounds(start, i);
+    }
+
     private bool IsUnknown(TextSpan word)
     {
         var characters = text.Slice(word);

@@ -25,6 +25,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
 
     private readonly ArticleWords _words = model.Words;
     private readonly UnlistedForm _forms = new(model, knowledge.Genitive);
+    private readonly WordBehindPrefix _behindPrefix = new(model, knowledge);
 
     /// <param name="word">A word that nobody knows: letters, with inner hyphens and apostrophes.</param>
     /// <param name="found">Takes the junction.</param>
@@ -44,7 +45,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         {
             if (!char.IsLower(characters[i])) continue;
             var price = CostOfTrailing(characters, i, isLowerOrOpening, isBehindName, isPartOfName);
-            if (isLowerOrOpening) price = Math.Min(price, CostOfLeading(characters[..i], characters[i..]));
+            if (isLowerOrOpening) price = Math.Min(price, CostOfLeading(word, i));
             if (price < cost) (best, cost) = (i, price);
         }
         if (best == 0) return isLowerOrOpening && FindRow(word, found);
@@ -73,11 +74,12 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         if (!knowledge.IsFunctionWord(function, model.Pack)) return None;
         var isName = (char.IsUpper(word[0]) && _words.CountOf(word) > 0) || model.Pack.IsPlaceName(word) || model.Pack.IsOrganisation(word);
         // A noun of the language may end in a function word by right, a name does not.
-        if (knowledge.HasWordEnding(whole, function) && !(isName && function.Length >= ShortestOwnEnding)) return None;
+        var isRow = isLowerOrOpening && knowledge.IsFunctionWord(word, model.Pack);
+        if (knowledge.HasWordEnding(whole, function) && !((isName || (isRow && !knowledge.IsPrefix(word))) && function.Length >= ShortestOwnEnding)) return None;
         // What a hyphen joins is rarely split behind it, but for a name.
         if (word.LastIndexOf('-') is var hyphen and > 0 && cut - hyphen < 5 && !isName) return None;
         var isSuffix = knowledge.IsSuffix(function);
-        if (isLowerOrOpening && knowledge.IsFunctionWord(word, model.Pack)) return CostOf(word, function);
+        if (isRow) return CostOf(word, function);
         if (word.Length < 3 || (word.Length == 3 && char.IsUpper(word[0]))) return None;
         var isKnown = _words.IsKnown(word);
         if (!isKnown && !isName && !isPartOfName && word.Length > 3 && char.IsUpper(word[0]) && knowledge.HasNoNameEnding(whole, function)) return MostCost;
@@ -107,10 +109,14 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     }
 
     // "thelast"
-    private int CostOfLeading(ReadOnlySpan<char> function, ReadOnlySpan<char> word)
+    private int CostOfLeading(TextSpan whole, int cut)
     {
-        if (word.Length < 3 || !knowledge.IsFunctionWord(function, model.Pack) || knowledge.IsPrefix(function) || IsInPrefix(function, word)) return None;
-        return (_words.IsKnown(word) || IsFrequent(word)) && !knowledge.IsFunctionWord(word, model.Pack) ? CostOf(word, function) : None;
+        var function = text.Slice(whole)[..cut];
+        var word = text.Slice(whole)[cut..];
+        if (word.Length < 3 || !knowledge.IsFunctionWord(function, model.Pack) || IsInPrefix(function, word)) return None;
+        if ((!_words.IsKnown(word) && !IsFrequent(word)) || knowledge.IsFunctionWord(word, model.Pack)) return None;
+        if (knowledge.IsPrefix(function) && !_behindPrefix.StandsAlone(function, word, text.Slice(GlueReader.WordBefore(text, whole.Start)), text.Slice(GlueReader.WordAfter(text, whole.End)))) return None;
+        return CostOf(word, function);
     }
 
     // "hither" and a verb: the word and the particle behind it are one.

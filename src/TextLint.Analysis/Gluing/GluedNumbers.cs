@@ -9,6 +9,7 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
 {
     private const int YearLength = 4;
     private const int ShortestWord = 5;
+    private const int ShortestOpener = 3;
     private readonly ArticleWords _words = model.Words;
 
     /// <param name="chunk">The stretch without white space.</param>
@@ -43,13 +44,13 @@ internal sealed class GluedNumbers(ProjectedText text, ArticleModel model, GlueK
     private bool IsBehindWord(TextSpan chunk, int start)
     {
         if (start - chunk.Start < 2 || !char.IsLower(text[start - 1]) || start + 1 >= chunk.End || !char.IsAsciiDigit(text[start + 1])) return false;
-        for (var i = start; i < chunk.End; i++)
-        {
-            if (char.IsLetter(text[i])) return false;
-        }
         var first = start;
         while (first > chunk.Start && char.IsLetter(text[first - 1])) first--;
         var word = text.Slice(TextSpan.FromBounds(first, start));
+        var end = start;
+        while (end < chunk.End && !char.IsLetter(text[end])) end++;
+        // "the20-year-old"
+        if (end < chunk.End && (text[end - 1] != '-' || word.Length < ShortestOpener || !knowledge.IsFunctionWord(word, model.Pack))) return false;
         if (first > chunk.Start && text[first - 1] is not ('(' or '"' or '\u201C' or '\u201E')) return false;
         if (chunk.End - start >= YearLength && knowledge.IsBeforeYears(word)) return true;
         if (model.Pack.Conventions.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;

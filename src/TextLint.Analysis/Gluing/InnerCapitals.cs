@@ -49,8 +49,8 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
             for (var i = 1; i < _pieces.Count; i++) found.Add(new GlueJunction(_pieces[i].Start, GlueCertainty.Likely));
             return false;
         }
-        // A row that recurs, or goes on behind a hyphen, is likely a name.
-        var isFamiliar = _words.CountOf(characters) > 1 || (row.End < text.Length && text[row.End] == '-');
+        // A row that recurs is likely a name, and one that goes on behind a hyphen, unless it begins with a function word.
+        var isFamiliar = _words.CountOf(characters) > 1 || (row.End < text.Length && text[row.End] == '-' && !(char.IsLower(characters[0]) && IsFunctionWord(text.Slice(_pieces[0]))));
         for (var i = 1; i < _pieces.Count; i++)
         {
             if (Judge(text.Slice(_pieces[i - 1]), text.Slice(_pieces[i])) is not { } certainty) continue;
@@ -156,6 +156,7 @@ internal sealed class InnerCapitals(ProjectedText text, ArticleModel model, Glue
 
     private GlueCertainty? JudgeShouted(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (char.IsLower(left[0]) && IsFunctionWord(left)) return GlueCertainty.Likely;
         if (left.Length < 3 || !_words.IsWord(left)) return null;
         if (char.IsUpper(left[0]) || right.Length < 3) return GlueCertainty.Possible;
         return _words.IsKnown(right) || right.Length > 3 ? GlueCertainty.Likely : null;
