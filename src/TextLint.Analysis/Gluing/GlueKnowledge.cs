@@ -38,8 +38,9 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     /// <summary>Whether the word, in any case, is a function word of the article's language.</summary>
     public bool IsFunctionWord(ReadOnlySpan<char> word, LanguagePack pack)
     {
-        if (word.Length is < 2 or > 16) return false;
+        if (word.Length is < 1 or > 16) return false;
         if (_functions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+        if (word.Length == 1) return false;
         Span<char> small = stackalloc char[word.Length];
         word.ToLowerInvariant(small);
         return pack.IsFunctionWord(small);

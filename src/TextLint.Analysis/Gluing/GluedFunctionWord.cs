@@ -11,7 +11,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     public const int ShortestWord = 5;
     private const int LongestWord = 60;
     private const int LongWord = 9;
-    private const int ShortestOwnEnding = 4;
+    private const int ShortestOwnPart = 4;
     private const int ShortestRow = 8;
     private const int ParticleLength = 3;
     private const int None = int.MaxValue;
@@ -22,6 +22,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
     private const int CertainCost = 46;
     private const int FrequentBand = 14;
     private const int NameBand = 22;
+    private const int CommonBand = 27;
 
     private readonly ArticleWords _words = model.Words;
     private readonly UnlistedForm _forms = new(model, knowledge.Genitive);
@@ -41,7 +42,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         // "Berwick Wallop" is a name of two words, whose second may end as a function word does.
         var isPartOfName = isBehindName && characters.Length < LongWord && IsForeign(text.Slice(before));
         var (best, cost) = (0, MostCost + 1);
-        for (var i = 2; i <= characters.Length - 2; i++)
+        for (var i = 1; i <= characters.Length - 2; i++)
         {
             if (!char.IsLower(characters[i])) continue;
             var price = CostOfTrailing(characters, i, isLowerOrOpening, isBehindName, isPartOfName);
@@ -75,7 +76,7 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         var isName = (char.IsUpper(word[0]) && _words.CountOf(word) > 0) || model.Pack.IsPlaceName(word) || model.Pack.IsOrganisation(word);
         // A noun of the language may end in a function word by right, a name does not.
         var isRow = isLowerOrOpening && knowledge.IsFunctionWord(word, model.Pack);
-        if (knowledge.HasWordEnding(whole, function) && !((isName || (isRow && !knowledge.IsPrefix(word))) && function.Length >= ShortestOwnEnding)) return None;
+        if (knowledge.HasWordEnding(whole, function) && !((isName || (isRow && !knowledge.IsPrefix(word))) && function.Length >= ShortestOwnPart)) return None;
         // What a hyphen joins is rarely split behind it, but for a name.
         if (word.LastIndexOf('-') is var hyphen and > 0 && cut - hyphen < 5 && !isName) return None;
         var isSuffix = knowledge.IsSuffix(function);
@@ -115,6 +116,8 @@ internal sealed class GluedFunctionWord(ProjectedText text, ArticleModel model, 
         var word = text.Slice(whole)[cut..];
         if (word.Length < 3 || !knowledge.IsFunctionWord(function, model.Pack) || IsInPrefix(function, word)) return None;
         if ((!_words.IsKnown(word) && !IsFrequent(word)) || knowledge.IsFunctionWord(word, model.Pack)) return None;
+        // With one letter in front many a rare word becomes another.
+        if (cut == 1 && (word.Length < ShortestWord || _words.BandOf(word) is 0 or > CommonBand)) return None;
         if (knowledge.IsPrefix(function) && !_behindPrefix.StandsAlone(function, word, text.Slice(GlueReader.WordBefore(text, whole.Start)), text.Slice(GlueReader.WordAfter(text, whole.End)))) return None;
         return CostOf(word, function);
     }
