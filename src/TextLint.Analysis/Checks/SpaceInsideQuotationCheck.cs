@@ -35,9 +35,19 @@ public sealed class SpaceInsideQuotationCheck : BlockCheck
                 continue;
             }
             open = null;
-            if (opening.Touches == LooseSide.None && (mark.Touches == LooseSide.Before || opening.OnlyOpens) && Behind(text, opening) is { } behind) yield return behind;
-            if (mark.Touches == LooseSide.None && (opening.Touches == LooseSide.After || opening.OnlyOpens) && Before(text, mark) is { } before) yield return before;
+            var isLoosePair = IsLoosePair(text, opening, mark);
+            if (opening.Touches == LooseSide.None && (mark.Touches == LooseSide.Before || opening.OnlyOpens || isLoosePair) && Behind(text, opening) is { } behind) yield return behind;
+            if (mark.Touches == LooseSide.None && (opening.Touches == LooseSide.After || opening.OnlyOpens || isLoosePair) && Before(text, mark) is { } before) yield return before;
         }
+    }
+
+    // Two straight marks, each with spaces on both sides, around the words of a sentence; behind a number the sign stands for inches.
+    private static bool IsLoosePair(ProjectedText text, LooseMark opening, LooseMark closing)
+    {
+        if (opening.Mark != '"' || closing.Mark != '"' || opening.Touches != LooseSide.None || closing.Touches != LooseSide.None) return false;
+        var before = Blank.StartOfRun(text.Characters, opening.Position) - 1;
+        var isSpeech = before < 0 || text[before] is ':' or ',' or '.';
+        return isSpeech && Blank.EndOfRun(text.Characters, opening.Position + 1) is var first && first < closing.Position && char.IsUpper(text[first]);
     }
 
     private static Finding? Behind(ProjectedText text, LooseMark mark)

@@ -35,7 +35,7 @@ public sealed class WordCapitalCheck : SentenceCheck
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
         _except ??= Except.ToFrozenSet(StringComparer.Ordinal);
         var reader = new CapitalReader(readings);
-        var found = Flaw == WordCapitalFlaw.SmallNoun ? reader.SmallNouns() : reader.CapitalVerbs(_governors ??= Governors.ToFrozenSet(StringComparer.Ordinal), _except);
+        var found = Flaw == WordCapitalFlaw.SmallNoun ? reader.SmallNouns() : reader.CapitalVerbs(_governors ??= Governors.ToFrozenSet(StringComparer.Ordinal), _except).Concat(reader.CapitalSpeechVerbs());
         foreach (var index in found)
         {
             var token = sentence.Tokens[index];

@@ -25,7 +25,7 @@ public sealed class CapitalSmallWordReader(SentenceReadings sentence, FrozenSet<
         for (var i = 1; i + 1 < sentence.Count; i++)
         {
             if (!IsCapitalBeforeWord(i)) continue;
-            if (Holds(auxiliaries, i) ? IsVerb(i) : IsSmallWord(i, SmallParts) && GoesOn(i + 1) && (sentence.IsComma(i - 1) ? IsBehindWord(i - 1) && BeginsClause(i) : IsBehindVerb(i) && !BeginsClause(i))) yield return i;
+            if (Holds(auxiliaries, i) ? IsVerb(i) : IsSmallWord(i, SmallParts) && GoesOn(i + 1) && (sentence.IsComma(i - 1) ? IsBehindWord(i - 1) && BeginsClause(i) : IsBehindVerb(i) && !IsFollowedByVerb(i))) yield return i;
         }
     }
 
@@ -34,11 +34,11 @@ public sealed class CapitalSmallWordReader(SentenceReadings sentence, FrozenSet<
     {
         for (var i = 1; i + 1 < sentence.Count; i++)
         {
-            if (IsCapitalBeforeWord(i) && IsSmallWord(i, SmallParts | OpenerParts) && GoesOn(i + 1) && IsBehindVerb(i) && ClosesStatement(i - 1) && BeginsClause(i)) yield return i;
+            if (IsCapitalBeforeWord(i) && IsSmallWord(i, SmallParts | OpenerParts) && GoesOn(i + 1) && IsBehindVerb(i) && ClosesStatement(i - 1) && IsFollowedByVerb(i)) yield return i;
         }
     }
 
-    private bool IsCapitalBeforeWord(int index) => sentence.IsCapital(index) && sentence.KindOf(index + 1) is TokenKind.Word or TokenKind.Number && !Holds(names, index);
+    private bool IsCapitalBeforeWord(int index) => sentence.IsCapital(index) && IsWord(index + 1) && !Holds(names, index);
 
     private bool IsBehindWord(int comma) => comma > 0 && sentence.KindOf(comma - 1) == TokenKind.Word;
 
@@ -80,17 +80,30 @@ public sealed class CapitalSmallWordReader(SentenceReadings sentence, FrozenSet<
     // "… is closed": an infinitive or a participle is the last word of a statement.
     private bool ClosesStatement(int index) => sentence.WordAt(index).Has(VerbTraits.Infinitive | VerbTraits.Participle);
 
-    // A finite verb stands behind the next phrase and in front of something else, or, behind a conjunction, at the end.
+    private bool IsFollowedByVerb(int index)
+    {
+        for (var i = index + 1; i + 1 < sentence.Count && IsWord(i) && !sentence.CanBe(i, PartOfSpeech.Cconj); i++)
+        {
+            if (IsFinite(i) && IsWord(i + 1)) return true;
+        }
+        return false;
+    }
+
+    // Behind the comma a finite verb follows the first phrase, or, behind a conjunction, closes the clause.
     private bool BeginsClause(int index)
     {
         var isSubordinate = Array.Exists(sentence.InSmallLetter(index), static reading => reading.PartOfSpeech == PartOfSpeech.Sconj);
-        for (var i = index + 1; i + 1 < sentence.Count && sentence.KindOf(i) is TokenKind.Word or TokenKind.Number && !sentence.CanBe(i, PartOfSpeech.Cconj); i++)
+        for (var i = index + 1; i + 1 < sentence.Count && IsWord(i) && !sentence.CanBe(i, PartOfSpeech.Cconj); i++)
         {
-            if (!sentence.IsCapital(i) && sentence.WordAt(i) is { IsVerbOnly: true } word && word.Has(VerbTraits.Finite)) return isSubordinate || sentence.KindOf(i + 1) is TokenKind.Word or TokenKind.Number;
+            if (IsFinite(i)) return isSubordinate || IsWord(i + 1);
             if (!isSubordinate && i > index + 1 && sentence.IsCapital(i - 1)) return false;
         }
         return false;
     }
+
+    private bool IsWord(int index) => sentence.KindOf(index) is TokenKind.Word or TokenKind.Number;
+
+    private bool IsFinite(int index) => !sentence.IsCapital(index) && sentence.WordAt(index) is { IsVerbOnly: true } word && word.Has(VerbTraits.Finite);
 
     private bool Holds(FrozenSet<string> words, int index) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(index));
 }

@@ -5,7 +5,8 @@ namespace TextLint.Language;
 
 /// <summary>
 /// Finds participles and infinitives right behind the auxiliary of a main clause, although an object or a phrase with an adposition follows
-/// (“has taken three years”): in German these stand between the two.
+/// (“has taken three years”): in German these stand between the two. Further behind it a participle closes the clause, and no phrase without an
+/// adposition follows (“was in the town arrested last week”).
 /// </summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="participles">Finite forms in small letters that take a participle.</param>
@@ -21,12 +22,46 @@ public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<strin
     /// <summary>The participles and infinitives, as indices of tokens in reading order.</summary>
     public IEnumerable<int> Flaws()
     {
-        if (!HasNeighbours() || !_units.IsPlainStatement()) yield break;
+        var isNear = HasNeighbours();
+        if (!(isNear || HasOpenParticiple()) || !_units.IsPlainStatement()) yield break;
         foreach (var segment in _units.Segments())
         {
-            if (!segment.IsSubordinate && EarlyVerb(segment) is >= 0 and var verb) yield return verb;
+            if (segment.IsSubordinate) continue;
+            var verb = isNear ? EarlyVerb(segment) : -1;
+            if (verb >= 0 || (verb = ClosingParticiple(segment)) >= 0) yield return verb;
         }
     }
+
+    // A participle with no mark behind it, and an auxiliary in front.
+    private bool HasOpenParticiple()
+    {
+        var hasAuxiliary = false;
+        for (var i = 1; i < sentence.Count - 2; i++)
+        {
+            if (sentence.KindOf(i) != TokenKind.Word || sentence.IsCapital(i)) continue;
+            if (hasAuxiliary && sentence.KindOf(i + 1) == TokenKind.Word && sentence.WordAt(i).Has(VerbTraits.Participle) && IsParticiple(i)) return true;
+            hasAuxiliary |= _participles.Contains(sentence.CharactersOf(i));
+        }
+        return false;
+    }
+
+    // Auxiliary, anything but verbs, participle, and one phrase that nothing governs in front of the end.
+    private int ClosingParticiple(ClauseSegment segment)
+    {
+        var (units, auxiliary) = (_units.All(), -1);
+        for (var i = segment.Start; i < segment.End; i++)
+        {
+            var unit = units[i];
+            if (auxiliary < 0 && i > segment.Start && unit.End == unit.Start + 1 && _participles.Contains(sentence.CharactersOf(unit.Start))) auxiliary = i;
+            else if (auxiliary >= 0 && unit.End == unit.Start + 1 && !sentence.IsCapital(unit.Start) && sentence.KindOf(unit.Start) == TokenKind.Word && IsParticiple(unit.Start))
+                return i + 1 < segment.End && IsLate(units[i + 1]) && !HasVerb(i + 1, segment.End) && !IsListed(segment.End) ? unit.Start : -1;
+            else if (!MayPrecede(unit) && unit.Kind != ClauseUnitKind.Reflexive) return -1;
+        }
+        return -1;
+    }
+
+    private bool IsLate(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && unit.Head > unit.Start && sentence.KindOf(unit.Start) == TokenKind.Word
+        && (unit.Cells & (NominalCells.Accusative | NominalCells.Dative)) != 0 && !sentence.CanBe(unit.Start, PartOfSpeech.Adv);
 
     // An auxiliary and, one word or two behind it, what it takes: all else need not be cut into units.
     private bool HasNeighbours()

@@ -33,6 +33,13 @@ public sealed class CapitalReaderTests
     [Fact]
     public void A_word_that_is_a_noun_more_often_keeps_its_capital() => CapitalVerbs("Sie will den Hafen Sehen.", "Sehen");
 
+    [Theory]
+    [InlineData("„Sie sank“, [|Rammte|] der Lotse.")]
+    [InlineData("„Sie sank“, rammte der Lotse.")]
+    [InlineData("„Sie sank“, Lotse der Hafen.")]
+    public void Behind_a_quotation_the_verb_has_no_capital(string marked) =>
+        SmallGrammar.Mark(MarkedText.Parse(marked).Text, static sentence => new CapitalReader(sentence).CapitalSpeechVerbs().Select(static verb => (verb, verb))).ShouldBe(marked);
+
     private static void SmallNouns(string marked) =>
         SmallGrammar.Mark(MarkedText.Parse(marked).Text, static sentence => new CapitalReader(sentence).SmallNouns().Select(static noun => (noun, noun))).ShouldBe(marked);
 
