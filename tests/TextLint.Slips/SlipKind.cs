@@ -20,4 +20,16 @@ internal enum SlipKind
 
     /// <summary>An article has another form, of another case, gender or number.</summary>
     ArticleForm,
+
+    /// <summary>An adjective in front of a noun has another form.</summary>
+    AdjectiveForm,
+
+    /// <summary>A noun has another form.</summary>
+    NounForm,
+
+    /// <summary>An article is lost.</summary>
+    LostArticle,
+
+    /// <summary>The comma in front of a subordinating conjunction is lost.</summary>
+    LostComma,
 }

@@ -31,7 +31,11 @@ internal sealed class SlipMaker(LanguagePack pack)
             SlipKind.CapitalWord when IsLower(word) && IsLower(readings.CharactersOf(token - 1)) && MayStandTwice(readings.WordAt(token)) => new Slip(kind, span, char.ToUpperInvariant(word[0]) + word[1..]),
             SlipKind.VerbNumber when readings.WordAt(token) is { IsVerbOnly: true } verb && verb.CanBe(PartOfSpeech.Aux) => Changed(kind, word, span, verb, static (one, other) => HasOtherNumber(one, other)),
             SlipKind.ArticleForm when IsLower(word) && Array.Exists(readings.Of(token), static reading => reading.IsDeterminer) && readings.IsNoun(token + 1) =>
-                Changed(kind, word, span, readings.WordAt(token), static (one, other) => other.IsDeterminer && (one.AnyCells & other.AnyCells) == NominalCells.None),
+                Changed(kind, word, span, readings.WordAt(token), static (one, other) => other.IsDeterminer && AreApart(one, other)),
+            SlipKind.AdjectiveForm when readings.WordAt(token).IsOnly(PartOfSpeech.Adj) && readings.IsNoun(token + 1) => Changed(kind, word, span, readings.WordAt(token), static (one, other) => other.IsAdjectival && AreApart(one, other)),
+            SlipKind.NounForm when readings.WordAt(token).IsOnly(PartOfSpeech.Noun) => Changed(kind, word, span, readings.WordAt(token), static (one, other) => other.PartOfSpeech == PartOfSpeech.Noun && AreApart(one, other)),
+            SlipKind.LostArticle when IsLower(word) && IsArticle(readings.WordAt(token)) && readings.IsNoun(token + 1) => new Slip(kind, TextSpan.FromBounds(span.Start, readings.Sentence.Tokens[token + 1].Span.End), readings.CharactersOf(token + 1).ToString()),
+            SlipKind.LostComma when IsLower(word) && readings.WordAt(token).IsOnly(PartOfSpeech.Sconj) && readings.CharactersOf(token - 1) is "," => new Slip(kind, TextSpan.FromBounds(readings.Sentence.Tokens[token - 1].Span.Start, span.End), $" {word}"),
             _ => null,
         };
     }
@@ -66,6 +70,10 @@ internal sealed class SlipMaker(LanguagePack pack)
     private static bool HasOtherNumber(MorphologicalReading one, MorphologicalReading other) =>
         one.IsFinite && other.IsFinite && (one.Verb & other.Verb & (VerbTraits.Present | VerbTraits.Past)) != 0 && (one.Verb & other.Verb & (VerbTraits.Indicative | VerbTraits.Subjunctive)) != 0
         && (one.Persons & other.Persons) == PersonCells.None && (one.Persons & PersonCells.Third) != (other.Persons & PersonCells.Third) && (other.Persons & PersonCells.Third) != PersonCells.None;
+
+    private static bool AreApart(MorphologicalReading one, MorphologicalReading other) => (one.AnyCells & other.AnyCells) == NominalCells.None;
+
+    private static bool IsArticle(ReadWord word) => Array.Exists(word.Readings, static reading => reading.IsDeterminer && reading.Has(WordTraits.Article));
 
     private static bool MayStandTwice(ReadWord word) => word.CanBe(PartOfSpeech.Det) || word.CanBe(PartOfSpeech.Pron);
 
