@@ -47,20 +47,49 @@ internal sealed class NounPhraseReader
         return _excuses.Excuse(index, head) ? null : new NounPhraseFlaw(index, head, index - 1, NounPhraseFlawKind.Adposition);
     }
 
-    // "a new house" without the ending of the adjective, which other words of its lemma have.
+    // "a new house" without the ending of the adjective, which other words of its lemma have; other adjectives may stand in front.
     private NounPhraseFlaw? UninflectedFlawAt(int index, out int head)
     {
         head = -1;
-        if (index + 2 >= _sentence.Count || !_sentence.CanBe(index + 1, PartOfSpeech.Adj) || _sentence.IsCapital(index + 1) || !_sentence.IsNoun(index + 2) || !_sentence.IsInflected(index + 1)) return null;
-        // Behind a pronoun it is an adverb.
-        if (_sentence.Any(index, static reading => reading.IsPronominal && (reading.Has(WordTraits.Relative) || reading.Has(WordTraits.Demonstrative))) && (index == 0 || !_sentence.IsOnly(index - 1, PartOfSpeech.Adp))) return null;
-        foreach (var reading in _sentence[index + 1])
-        {
-            if (reading.PartOfSpeech != PartOfSpeech.Adj || reading.AnyCells != NominalCells.None) return null;
-        }
-        head = index + 2;
-        return _excuses.Excuse(index, head) ? null : new NounPhraseFlaw(index, head, -1, NounPhraseFlawKind.Phrase);
+        var bare = index + 1;
+        while (bare + 2 < _sentence.Count && IsAttribute(bare)) bare++;
+        if (bare + 1 >= _sentence.Count || !IsBareAdjective(bare) || !IsNounAlone(bare + 1) || !_sentence.IsInflected(bare)) return null;
+        if (bare == index + 1 && MayBePronoun(index, bare + 1)) return null;
+        head = bare + 1;
+        return _excuses.IsOther(index, head) ? null : new NounPhraseFlaw(index, head, -1, NounPhraseFlawKind.Phrase);
     }
+
+    // An adjective or participle without an ending.
+    private bool IsBareAdjective(int index)
+    {
+        var word = _sentence.WordAt(index);
+        return word.CanBe(PartOfSpeech.Adj) && !_sentence.IsCapital(index) && Array.TrueForAll(word.Readings, static reading => reading.PartOfSpeech switch
+        {
+            PartOfSpeech.Adj or PartOfSpeech.Adv => reading.AnyCells == NominalCells.None,
+            PartOfSpeech.Verb => (reading.Verb & (VerbTraits.Participle | VerbTraits.Finite | VerbTraits.Infinitive)) == VerbTraits.Participle,
+            _ => false,
+        });
+    }
+
+    // Behind a pronoun the adjective is an adverb: a relative one opens its clause, and others hardly agree with the noun by chance.
+    private bool MayBePronoun(int index, int noun)
+    {
+        if (!_sentence.Any(index, static reading => reading.IsPronominal && (reading.Has(WordTraits.Relative) || reading.Has(WordTraits.Demonstrative)))) return false;
+        if (index > 0 && _sentence.IsOnly(index - 1, PartOfSpeech.Adp)) return false;
+        if (index > 0 && (_sentence.IsComma(index - 1) || _sentence.CanBe(index - 1, PartOfSpeech.Cconj))) return true;
+        var cells = NominalCells.None;
+        foreach (var reading in _sentence[index])
+        {
+            if (reading.IsDeterminer) cells |= reading.Cells;
+        }
+        // Behind a noun without a comma the relative clause lacks one; only a genitive follows a noun.
+        if (index > 0 && _sentence.IsNoun(index - 1)) cells &= NominalCells.Genitive;
+        return _sentence.CanBe(noun - 1, PartOfSpeech.Adv) || _sentence.WordAt(noun).Cells == NominalCells.All || (cells & _sentence.WordAt(noun).Cells) == NominalCells.None;
+    }
+
+    // No adjective made a noun, in front of which stand adverbs, and none that a participle takes for its object: "water carrying boys".
+    private bool IsNounAlone(int index) =>
+        _sentence.IsNoun(index) && !_sentence.Any(index, static reading => reading.Has(WordTraits.Adjectival)) && (index + 1 >= _sentence.Count || !IsAttribute(index + 1) || !_sentence.WordAt(index + 1).Has(VerbTraits.Participle));
 
     private NounPhraseFlawKind KindOf(int index, PartOfSpeech partOfSpeech, int head)
     {

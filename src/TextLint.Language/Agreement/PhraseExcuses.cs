@@ -18,13 +18,16 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
     /// <summary>Whether a determiner and the noun found for it may be something else than a phrase of their own.</summary>
     /// <param name="index">The determiner.</param>
     /// <param name="head">The noun.</param>
-    public bool Excuse(int index, int head)
+    public bool Excuse(int index, int head) => IsOther(index, head) || _pronouns.CanBePronoun(index, head);
+
+    /// <summary>The same of a determiner that is no pronoun.</summary>
+    public bool IsOther(int index, int head)
     {
         if (IsStandingPhrase(index) || IsBehindOther(index, head) || IsTelegraphic(index) || IsTitle(index, head) || IsMonth(index, head)) return true;
         if (sentence.CanBe(index, PartOfSpeech.Adp) && IsSuperlative(index + 1)) return true;
         // "the by many expected end"
         if (index > 1 && sentence.CanBe(index - 1, PartOfSpeech.Adp) && sentence.CanBe(index - 2, PartOfSpeech.Det) && !IsStandingPhrase(index - 3) && (HasLaterNoun(index - 2, head) || IsPerson(index) && matcher.AgreesAcross(index - 2, index + 1))) return true;
-        return HasQuantity(index + 1, head) || HasLaterNoun(index, head) || _pronouns.CanBePronoun(index, head);
+        return HasQuantity(index + 1, head) || HasLaterNoun(index, head);
     }
 
     // "the with her connected network"
@@ -127,12 +130,16 @@ internal sealed class PhraseExcuses(SentenceReadings sentence, LanguagePack pack
     {
         for (var i = head + 1; i + 1 < sentence.Count && i < head + LongestAttribute && sentence.KindOf(i) != TokenKind.Punctuation; i++)
         {
+            // No attribute goes past the verb of the clause.
+            if (IsFinite(i)) return false;
             if (!sentence.IsCapital(i + 1) || sentence.KindOf(i) != TokenKind.Word || sentence.IsCapital(i) || !sentence.CanBe(i, PartOfSpeech.Adj)) continue;
             if (sentence.CanBe(i - 1, PartOfSpeech.Det) || (sentence.CanBe(i - 1, PartOfSpeech.Adp) && !sentence.CanBe(i - 1, PartOfSpeech.Adv))) continue;
             if (matcher.AgreesAcross(index, i)) return true;
         }
         return false;
     }
+
+    private bool IsFinite(int index) => sentence.WordAt(index) is { IsVerbOnly: true } verb && verb.Has(VerbTraits.Finite) && !verb.Has(VerbTraits.Participle) && !verb.Has(VerbTraits.Infinitive);
 
     private bool IsSuperlative(int index) => sentence.Any(index, static reading => reading.Has(WordTraits.Superlative) && (reading.WeakCells & NominalCells.DativeNeuter) != 0);
 }
