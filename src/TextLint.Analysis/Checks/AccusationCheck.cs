@@ -41,7 +41,7 @@ public sealed class AccusationCheck : ArticleCheck
             foreach (var match in Table.Find(sentence))
             {
                 var span = sentence.Text.ToSource(match.Projected);
-                if (attributions.NamesPersonAt(i, span.End) && !model.IsQuoted(span)) yield return new Finding(span);
+                if (attributions.Persons.NamesPersonAt(i, span.End) && !model.IsQuoted(span)) yield return new Finding(span);
             }
             if (Deeds.IsEmpty || !TellsOfCulprit(attributions, i)) continue;
             foreach (var match in DeedTable.Find(sentence))
@@ -54,7 +54,7 @@ public sealed class AccusationCheck : ArticleCheck
 
     private bool TellsOfCulprit(ArticleAttributions attributions, int sentence)
     {
-        if (!attributions.OpensWithPerson(sentence) || attributions.HasRole(sentence, SpeechRoles.Passive | SpeechRoles.Hearsay | SpeechRoles.Conjunctive)) return false;
+        if (!attributions.Persons.OpensWithPerson(sentence) || attributions.HasRole(sentence, SpeechRoles.Passive | SpeechRoles.Hearsay | SpeechRoles.Conjunctive)) return false;
         for (var i = Math.Max(0, sentence - Around); i <= Math.Min(attributions.SentenceCount - 1, sentence + Around); i++)
         {
             if (attributions.HasRole(i, SpeechRoles.Justice)) return true;

@@ -52,7 +52,7 @@ public sealed class LostSpeakerCheck : ArticleCheck
     {
         for (var i = Math.Max(0, sentence - Back); i <= Math.Min(attributions.SentenceCount - 1, sentence + Ahead); i++)
         {
-            if (attributions.MentionsPerson(i) || attributions.HasRole(i, SpeechRoles.Nominative | SpeechRoles.Office)) return true;
+            if (attributions.Persons.MentionsPerson(i) || attributions.HasRole(i, SpeechRoles.Nominative | SpeechRoles.Office)) return true;
         }
         return false;
     }

@@ -36,11 +36,12 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     {
         var attributions = model.Attributions;
         var nearby = new NearbySources(attributions, SourceGrade.Vague);
+        var isTurn = QuotedTurns.In(attributions);
         AttributedQuotation? before = null;
-        foreach (var quotation in attributions.Quotations)
+        foreach (var (index, quotation) in attributions.Quotations.Index())
         {
-            var isUnattributed = IsSpeech(attributions, quotation) && (quotation.StandsAlone
-                ? !IsExplained(attributions, quotation.LastSentence + 1) && !IsMotto(attributions, quotation) && !IsIntroduced(model, quotation.FirstSentence - 1) && !GoesOn(before, quotation) && !GoesOnBehindBeat(attributions, before, quotation)
+            var isUnattributed = !isTurn[index] && IsSpeech(attributions, quotation) && (quotation.StandsAlone
+                ? !IsExplained(attributions, quotation.LastSentence + 1) && !IsPulledOut(attributions, quotation) && !IsMotto(attributions, quotation) && !IsIntroduced(model, quotation.FirstSentence - 1) && !GoesOn(before, quotation) && !GoesOnBehindBeat(attributions, before, quotation)
                 : !IsBehindSpeech(attributions, before, quotation) && IsPartOfNobodysSentence(attributions, nearby, quotation));
             if (isUnattributed) yield return new Finding(quotation.Span) { Related = [.. nearby.Hint(quotation.FirstSentence)] };
             before = quotation;
@@ -55,7 +56,15 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     private static bool IsExplained(ArticleAttributions attributions, int next) =>
         next < attributions.SentenceCount
         && ((attributions.OpensWith(next, SpeechRoles.CueSo) && attributions.HasRole(next, SpeechRoles.Say | SpeechRoles.Judge)) || attributions.IsInBrackets(next)
-            || (attributions.IsBeside(next - 1, next) && (attributions.OpensWithPerson(next) || attributions.PointsBack(next) || IsAfterthought(attributions, next))));
+            || (attributions.IsBeside(next - 1, next) && (attributions.Persons.OpensWithPerson(next) || attributions.PointsBack(next) || IsAfterthought(attributions, next))));
+
+    // A quotation that is a paragraph, and the name of the speaker is the next.
+    private static bool IsPulledOut(ArticleAttributions attributions, AttributedQuotation quotation)
+    {
+        var next = quotation.LastSentence + 1;
+        return next < attributions.SentenceCount && QuotedTurns.FillsBlock(attributions, quotation) && attributions.Persons.OpensWithPerson(next)
+            && attributions.SentenceAt(next).Tokens.Length <= LongestBeat && (next + 1 == attributions.SentenceCount || !attributions.IsBeside(next, next + 1));
+    }
 
     // At the very beginning of all a quotation stands for itself, and at that of the text where one of the next sentences names somebody.
     private static bool IsMotto(ArticleAttributions attributions, AttributedQuotation quotation)
@@ -64,7 +73,7 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         if (quotation.FirstSentence != attributions.FirstOfText) return false;
         for (var i = quotation.LastSentence + 1; i < attributions.SentenceCount && i <= quotation.LastSentence + FarthestName; i++)
         {
-            if (attributions.NamesPerson(i)) return true;
+            if (attributions.Persons.NamesPerson(i)) return true;
         }
         return false;
     }
@@ -85,17 +94,41 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     {
         var attributions = model.Attributions;
         if (sentence < 0 || !attributions.IsBeside(sentence, sentence + 1)) return false;
-        if (attributions.OpensWithOnlyPerson(sentence) && attributions.SentenceAt(sentence).Tokens.Length <= LongestIntroduction) return true;
-        if (attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && (attributions.NamesOnlyPerson(sentence) || attributions.OpensWithPersonalPronoun(sentence))) return true;
-        return attributions.HasRole(sentence, SpeechRoles.Reported) && attributions.HasRole(sentence, SpeechRoles.Nominative);
+        if (attributions.Persons.OpensWithOnlyPerson(sentence) && attributions.SentenceAt(sentence).Tokens.Length <= LongestIntroduction) return true;
+        if (attributions.SentenceAt(sentence).Tokens.Length <= LongestBeat && (attributions.Persons.NamesOnlyPerson(sentence) || attributions.Persons.OpensWithPersonalPronoun(sentence))) return true;
+        if (IsTold(attributions, sentence)) return true;
+        // "She has an iron hand": others speak of her.
+        return !attributions.Persons.OpensWithPersonalPronoun(sentence + 1) && (attributions.Persons.PresentsPerson(sentence) || IsAboutPerson(attributions, sentence));
     }
 
-    // "“…”, she says. Then came the wolf. “…”": nobody else has come in between.
+    // The mood of told speech, or in a row of such sentences a form that serves for it.
+    private static bool IsTold(ArticleAttributions attributions, int sentence) =>
+        attributions.IsReported(sentence) || (attributions.IsSetOff(sentence) && sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && attributions.IsSetOff(sentence - 1));
+
+    // "Ann Miller gives all she has. Her daughter is back at home.": a paragraph about one person, up to the sentence in front of the quotation.
+    private static bool IsAboutPerson(ArticleAttributions attributions, int last)
+    {
+        if (!attributions.HasRole(last, SpeechRoles.Possessive) && !attributions.Persons.OpensWithPersonalPronoun(last)) return false;
+        var first = last;
+        while (first > 0 && attributions.IsBeside(first - 1, last))
+        {
+            if (attributions.Persons.NamesPerson(first)) return false;
+            first--;
+        }
+        return first < last && attributions.Persons.PresentsPerson(first);
+    }
+
+    // "“…”, she says. Then came the wolf. “…”": nobody else has come in between, though a described person may be she.
     private static bool GoesOnBehindBeat(ArticleAttributions attributions, AttributedQuotation? before, AttributedQuotation quotation)
     {
         var beat = quotation.FirstSentence - 1;
-        return before is { IsGuess: false, IsClosed: true, Attribution.Grade: > SourceGrade.Vague } && before.LastSentence == beat - 1 && attributions.IsBeside(before.LastSentence, quotation.FirstSentence)
-            && attributions.SentenceAt(beat).Tokens.Length <= LongestBeat && !attributions.MentionsPerson(beat) && !attributions.HasRole(beat, SpeechRoles.Office | SpeechRoles.Institution) && attributions.In(beat).IsEmpty;
+        if (before is not { IsGuess: false, IsClosed: true, Attribution.Grade: > SourceGrade.Vague } || before.LastSentence != beat - 1 || !attributions.IsBeside(beat, quotation.FirstSentence)) return false;
+        if (attributions.SentenceAt(beat).Tokens.Length > LongestIntroduction || attributions.Persons.MentionsPerson(beat) || attributions.HasRole(beat, SpeechRoles.Institution)) return false;
+        foreach (var attribution in attributions.In(beat))
+        {
+            if (attribution is { Source: not null, Grade: > SourceGrade.Partly }) return false;
+        }
+        return true;
     }
 
     // Quotations in a row, each a paragraph: they are those of the first, and so is the flaw. Behind one without an end nobody knows where this one begins.
@@ -106,19 +139,15 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     private static bool IsBehindBody(ArticleAttributions attributions, int sentence) =>
         sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && attributions.HasRole(sentence - 1, SpeechRoles.Institution) && attributions.HasRole(sentence - 1, SpeechRoles.Document);
 
-    // "The jet be brought down “far behind the marks”.": that somebody said so is plain, and behind another such sentence who was is asked there.
-    private static bool IsReport(ArticleAttributions attributions, int sentence) =>
-        sentence > 0 && attributions.IsBeside(sentence - 1, sentence) && attributions.ReportedVerb(sentence) is not null && attributions.IsSetOff(sentence - 1);
-
     // "Miller said: “…” The year had been “far better than the last”.": behind what somebody said he goes on.
     private static bool IsBehindSpeech(ArticleAttributions attributions, AttributedQuotation? before, AttributedQuotation quotation) =>
         before is { IsGuess: false, Attribution.Grade: > SourceGrade.Vague } && before.LastSentence == quotation.FirstSentence - 1 && attributions.IsBeside(before.LastSentence, quotation.FirstSentence);
 
-    // What begins with a small letter belongs to the sentence around it; titles and slogans have a capital.
+    // "The jet be brought down “far behind the marks”.": that somebody said so is plain, and who did is asked elsewhere. What begins with a small letter belongs to the sentence around it; titles and slogans have a capital.
     private static bool IsPartOfNobodysSentence(ArticleAttributions attributions, NearbySources nearby, AttributedQuotation quotation)
     {
         var sentence = quotation.FirstSentence;
-        if (!quotation.OpensSmall || attributions.IsToldOn(sentence) || IsBehindBody(attributions, sentence) || IsReport(attributions, sentence) || attributions.IsBehindTitle(sentence, quotation.Span.Start) || (attributions.OpensWithOnlyPerson(sentence) && attributions.SentenceAt(sentence).Span.End > quotation.Span.End + ShortestRest)) return false;
+        if (!quotation.OpensSmall || attributions.IsToldOn(sentence) || IsBehindBody(attributions, sentence) || attributions.IsSetOff(sentence) || attributions.HasRole(sentence, SpeechRoles.Saying | SpeechRoles.Document) || attributions.IsBehindTitle(sentence, quotation.Span.Start) || (attributions.Persons.OpensWithOnlyPerson(sentence) && attributions.SentenceAt(sentence).Span.End > quotation.Span.End + ShortestRest)) return false;
         foreach (var attribution in attributions.In(sentence))
         {
             if (attribution.Source is not null) return false;

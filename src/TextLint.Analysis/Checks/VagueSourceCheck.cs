@@ -116,7 +116,7 @@ public sealed class VagueSourceCheck : ArticleCheck
 
     // "Many fear for their flats. Ann Hill has packed her bags.": one of them.
     private static bool IsExample(ArticleAttributions attributions, int next) =>
-        next < attributions.SentenceCount && attributions.IsBeside(next - 1, next) && attributions.OpensWithPerson(next);
+        next < attributions.SentenceCount && attributions.IsBeside(next - 1, next) && attributions.Persons.OpensWithPerson(next);
 
     // Who judges by name is one of the group, without saying a word.
     private static bool NamesJudge(ArticleAttributions attributions, int sentence)

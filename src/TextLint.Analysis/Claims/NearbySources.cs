@@ -28,7 +28,7 @@ internal sealed class NearbySources(ArticleAttributions attributions, SourceGrad
 
     // "That is the conclusion of the engineer Ann Hill."
     private bool IsTakenUp(int next) =>
-        next < attributions.SentenceCount && attributions.IsBeside(next - 1, next) && attributions.PointsBack(next) && attributions.NamesPerson(next);
+        next < attributions.SentenceCount && attributions.IsBeside(next - 1, next) && attributions.PointsBack(next) && attributions.Persons.NamesPerson(next);
 
     private Attribution? Around(int sentence, int back, int ahead)
     {

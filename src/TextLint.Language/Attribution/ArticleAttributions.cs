@@ -7,19 +7,15 @@ namespace TextLint.Language;
 /// <summary>Who says what in an article, as far as its text says so. Immutable.</summary>
 public sealed record ArticleAttributions
 {
-    // Words of "the teacher Ann Hill" that may open a name.
-    private const int LongestOpening = 3;
-
     private readonly int[] _firstOf;
     private readonly Attribution?[] _tellers;
     private readonly Lazy<Dictionary<Attribution, NamedPerson>> _persons;
-    private readonly Lazy<HashSet<string>> _surnames;
     private int? _firstOfText;
 
     internal ArticleAttributions(ImmutableArray<SpokenSentence> sentences, ImmutableArray<Attribution> all, LanguagePack pack)
     {
         _persons = new(() => new PersonLinker(sentences, pack).Link(all));
-        _surnames = new(() => SurnamesIn(sentences));
+        Persons = new SentencePersons(sentences);
         Spoken = sentences;
         All = all;
         _firstOf = new int[sentences.Length + 1];
@@ -43,6 +39,9 @@ public sealed record ArticleAttributions
     /// <summary>The outermost quotations, in reading order, with their speakers.</summary>
     public ImmutableArray<AttributedQuotation> Quotations { get; internal init; } = [];
 
+    /// <summary>Where its sentences speak of persons.</summary>
+    public SentencePersons Persons { get; }
+
     /// <summary>Index of the first sentence of the text, behind headlines and captions; -1 where there is none.</summary>
     public int FirstOfText => _firstOfText ??= FindFirstOfText();
 
@@ -60,6 +59,17 @@ public sealed record ArticleAttributions
     /// <summary>The attributions of the sentence with an index; none where there is no such sentence.</summary>
     public ReadOnlySpan<Attribution> In(int sentence) =>
         sentence < 0 || sentence >= Spoken.Length ? [] : All.AsSpan()[_firstOf[sentence].._firstOf[sentence + 1]];
+
+    /// <summary>The last attribution of a sentence that is meant; null where none is.</summary>
+    internal Attribution? LastIn(int sentence, Func<Attribution, bool> isMeant)
+    {
+        Attribution? last = null;
+        foreach (var attribution in In(sentence))
+        {
+            if (isMeant(attribution)) last = attribution;
+        }
+        return last;
+    }
 
     /// <summary>Whether the sentence tells what the source of another one says.</summary>
     public bool IsToldOn(int sentence) => _tellers[sentence] is not null;
@@ -127,15 +137,7 @@ public sealed record ArticleAttributions
     }
 
     /// <summary>Whether a word of the sentence outside quotation marks says any of this.</summary>
-    public bool Says(int sentence, SpeechTopics any)
-    {
-        var spoken = Spoken[sentence];
-        for (var i = 0; i < spoken.Count; i++)
-        {
-            if (spoken.Says(i, any)) return true;
-        }
-        return false;
-    }
+    public bool Says(int sentence, SpeechTopics any) => Spoken[sentence].SaysAny(any);
 
     /// <summary>Whether the clause in which a place (source offset) stands begins with a word that says any of this.</summary>
     public bool ClauseSays(int sentence, int position, SpeechTopics any)
@@ -161,70 +163,11 @@ public sealed record ArticleAttributions
         return spoken.Has(first, SpeechRoles.Demonstrative);
     }
 
-    /// <summary>Whether the sentence begins with the name of a person.</summary>
-    public bool OpensWithPerson(int sentence)
-    {
-        var spoken = Spoken[sentence];
-        return spoken.OpensName(0) || (spoken.IsCapital(0) && spoken.OpensName(1)) || (spoken.Has(0, SpeechRoles.Definite) && spoken.Has(1, SpeechRoles.Office) && spoken.OpensName(2));
-    }
-
-    /// <summary>Whether the sentence begins with a pronoun for a man or a woman.</summary>
-    public bool OpensWithPersonalPronoun(int sentence) =>
-        Spoken[sentence] is var spoken && spoken.Has(0, SpeechRoles.Pronoun) && !spoken.Has(0, SpeechRoles.Definite) && spoken.GenderOf(0) != SpeechRoles.None;
-
-    /// <summary>Whether the sentence begins with the name or surname of a person and names no other.</summary>
-    public bool OpensWithOnlyPerson(int sentence)
-    {
-        var spoken = Spoken[sentence];
-        var isSurname = (spoken.IsSurname(0) || (spoken.IsCapital(0) && spoken.IsUnknown(0))) && !spoken.OpensName(0);
-        if (!isSurname && !OpensWithPerson(sentence)) return false;
-        for (var i = isSurname ? 1 : LongestOpening; i < spoken.Count; i++)
-        {
-            if (!spoken.IsQuoted(i) && spoken.OpensName(i)) return false;
-        }
-        return true;
-    }
-
-    /// <summary>Whether exactly one person is named in the sentence outside quotations.</summary>
-    public bool NamesOnlyPerson(int sentence)
-    {
-        var spoken = Spoken[sentence];
-        var names = 0;
-        for (var i = 0; i < spoken.Count; i++)
-        {
-            if (!spoken.IsQuoted(i) && (spoken.OpensName(i) || (spoken.Has(i, SpeechRoles.Office) && spoken.IsCapital(i + 2) && !spoken.OpensName(i + 1)))) names++;
-        }
-        return names == 1;
-    }
-
     /// <summary>Whether a noun for what bears words as its name, or an article, stands right in front of a quotation mark (source offset): "of the brand “…”", "for a “…”".</summary>
     public bool IsBehindTitle(int sentence, int position)
     {
         var spoken = Spoken[sentence];
         return spoken.Has(spoken.FirstTokenFrom(position) - 1, SpeechRoles.Title | SpeechRoles.Indefinite);
-    }
-
-    /// <summary>Whether a person is named in the sentence outside quotations.</summary>
-    public bool NamesPerson(int sentence)
-    {
-        var spoken = Spoken[sentence];
-        for (var i = 0; i < spoken.Count; i++)
-        {
-            if (!spoken.IsQuoted(i) && spoken.OpensName(i)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether a word outside quotations is the name of a person: a full name, a surname that the article gives with a first name, or one that is no noun besides.</summary>
-    public bool MentionsPerson(int sentence)
-    {
-        var spoken = Spoken[sentence];
-        for (var i = 0; i < spoken.Count; i++)
-        {
-            if (spoken.IsQuoted(i)) continue;
-            if (spoken.OpensName(i) || (spoken.IsCapital(i) && _surnames.Value.Contains(spoken.Text(i).ToString())) || (i > 0 && spoken.IsSurname(i) && spoken.IsUnknown(i))) return true;
-        }
-        return false;
     }
 
     /// <summary>Whether the sentence is nothing but words in brackets.</summary>
@@ -239,6 +182,9 @@ public sealed record ArticleAttributions
     /// <summary>Whether a verb of the sentence sets off what it tells from what is so.</summary>
     public bool IsSetOff(int sentence) => Spoken[sentence].IsSetOff;
 
+    /// <summary>Whether a verb of the sentence has a form that is never used but to tell what others say.</summary>
+    public bool IsReported(int sentence) => Spoken[sentence].IsReported;
+
     /// <summary>The verb that marks the sentence as told by somebody else, where it is that of a main clause; null where there is none.</summary>
     public TextSpan? ReportedVerb(int sentence)
     {
@@ -251,22 +197,6 @@ public sealed record ArticleAttributions
             return spoken.Has(i - 1, SpeechRoles.Nominative) || spoken.Has(i + 1, SpeechRoles.Nominative | SpeechRoles.Expletive) ? FirstPersonOr(spoken, i) : spoken.Span(i, i);
         }
         return null;
-    }
-
-    /// <summary>Whether the words behind a place in the sentence are the name of a person.</summary>
-    public bool NamesPersonAt(int sentence, int end) => Spoken[sentence].OpensName(Spoken[sentence].FirstTokenFrom(end));
-
-    private static HashSet<string> SurnamesIn(ImmutableArray<SpokenSentence> sentences)
-    {
-        var surnames = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var spoken in sentences)
-        {
-            for (var i = 0; i < spoken.Count; i++)
-            {
-                if (spoken.OpensName(i)) surnames.Add(spoken.Text(i + 1).ToString());
-            }
-        }
-        return surnames;
     }
 
     private int FindFirstOfText()

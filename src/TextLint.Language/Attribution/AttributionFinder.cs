@@ -23,7 +23,7 @@ internal static class AttributionFinder
         var spoken = sentences.ToImmutable();
         var phrases = new SourcePhraseReader(new SourceNames(pack));
         var subjects = new SubjectFinder(phrases);
-        var cues = new CueReader(phrases, subjects, new VerbCueReader(subjects));
+        var cues = new CueReader(phrases, subjects, new VerbCueReader(subjects), new InquitReader(subjects));
         // What is said in an interview is said by those who speak.
         var all = Reaching([.. spoken.Take(Interview.FirstTurn(spoken)).SelectMany(sentence => cues.Read(sentence))], spoken);
         var attributions = new ArticleAttributions(spoken, all, pack);

@@ -6,7 +6,8 @@ namespace TextLint.Language;
 /// <param name="phrases">Reads noun phrases.</param>
 /// <param name="subjects">Finds the subjects of verbs.</param>
 /// <param name="verbs">Reads verbs of saying, judging and thinking.</param>
-internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjects, VerbCueReader verbs)
+/// <param name="inquits">Reads other verbs behind a quotation.</param>
+internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjects, VerbCueReader verbs, InquitReader inquits)
 {
     private const SpeechRoles Verbs = SpeechRoles.Say | SpeechRoles.Judge | SpeechRoles.Think;
     private const SpeechRoles Cues = Verbs | SpeechRoles.CueBefore | SpeechRoles.CueAfter | SpeechRoles.CueAround | SpeechRoles.CueSo | SpeechRoles.Anaphor
@@ -23,7 +24,7 @@ internal sealed class CueReader(SourcePhraseReader phrases, SubjectFinder subjec
         {
             if (sentence.IsQuoted(i) || !sentence.MayBe(i, Cues))
             {
-                if (ColonAt(sentence, i) is { } colon) found.Add(colon);
+                if ((ColonAt(sentence, i) ?? inquits.At(sentence, i)) is { } beside) found.Add(beside);
                 continue;
             }
             if (At(sentence, i) is { } attribution) found.Add(attribution with { Sentence = sentence.Index });

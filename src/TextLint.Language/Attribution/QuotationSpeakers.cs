@@ -16,6 +16,8 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
     private const int ShortestAnnouncement = 2;
     private const int LongestTag = 7;
 
+    private readonly SpeakerReach _reach = new(sentences, attributions);
+
     /// <summary>The quotations that stand in the sentences, each with the nearest attribution of its sentences or the one that announces it.</summary>
     public ImmutableArray<AttributedQuotation> Find(ImmutableArray<Quotation> quotations)
     {
@@ -30,7 +32,7 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
             while (last + 1 < sentences.Length && sentences[last + 1].Sentence.Span.Start < quotation.Span.End) last++;
             var opening = sentences[first].FirstTokenFrom(quotation.Span.Start);
             var standsAlone = StandsAlone(quotation.Span, first, last);
-            var speaker = Nearest(quotation.Span, first, last) ?? Announced(first) ?? (standsAlone ? Tag(last) ?? SpeaksOn(found.LastOrDefault(), first) : null);
+            var speaker = Nearest(quotation.Span, first, last) ?? Announced(first) ?? (standsAlone ? Tag(last) ?? _reach.SpeakerBefore(found.LastOrDefault(), first) : null);
             found.Add(new AttributedQuotation(quotation.Span, speaker ?? (standsAlone ? LastSpeaker(first) : null))
             {
                 IsGuess = speaker is null,
@@ -72,17 +74,7 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
 
     private bool EndsWithColon(int sentence) => sentence >= 0 && sentences[sentence] is { Count: > 0 } before && before.First(before.Count - 1) == ':';
 
-    private Attribution? Announced(int first) => EndsWithColon(first - 1) ? LastIn(first - 1, static attribution => attribution.Source is not null) : null;
-
-    private Attribution? LastIn(int sentence, Func<Attribution, bool> isMeant)
-    {
-        Attribution? last = null;
-        foreach (var attribution in attributions.In(sentence))
-        {
-            if (isMeant(attribution)) last = attribution;
-        }
-        return last;
-    }
+    private Attribution? Announced(int first) => EndsWithColon(first - 1) ? attributions.LastIn(first - 1, static attribution => attribution.Source is not null) : null;
 
     // "“Who would pay?” Miller asked.": the mark within the quotation has cut its sentence.
     private Attribution? Tag(int last)
@@ -98,75 +90,12 @@ internal sealed class QuotationSpeakers(ImmutableArray<SpokenSentence> sentences
         return null;
     }
 
-    // The speaker of the quotation before goes on, the one whose words the sentence before tells, and the one of whom it says at its end that he spoke.
-    private Attribution? SpeaksOn(AttributedQuotation? quotation, int first)
-    {
-        if (quotation is { Attribution: { } speaker, IsGuess: false } && quotation.LastSentence == first - 1) return speaker;
-        if (first == 0 || (!sentences[first].SpeakersGoOn && !ReferenceEquals(sentences[first - 1].Block, sentences[first].Block))) return null;
-        if (NamesNobody(first - 1) && attributions.TellerOf(first - 1) is { IsSpeech: true, Grade: >= SourceGrade.Partly } teller) return teller;
-        return LastIn(first - 1, attribution => attribution is { Source: not null, Grade: >= SourceGrade.Partly } && (IsOfPronoun(attribution) || EndsSentence(attribution) || OpensClause(attribution) || IsViewOfPerson(attribution) || IsIntroduction(attribution) || HasNoObject(attribution)));
-    }
-
-    // No source but pronouns, behind which the one who is telling may stand.
-    private bool NamesNobody(int sentence)
-    {
-        foreach (var attribution in attributions.In(sentence))
-        {
-            if (attribution is { Source: not null, IsPronoun: false }) return false;
-        }
-        return true;
-    }
-
-    // "…, said Miller." at the end of what was said; where speakers go on by custom, "Miller confirmed it." too.
-    private bool EndsSentence(Attribution attribution) =>
-        attribution is { IsSpeech: true, Kind: AttributionKind.Verb or AttributionKind.Particle }
-        && (sentences[attribution.Sentence].SpeakersGoOn ? attribution.Claim.Start < attribution.Cue.Start : attribution.Claim.End <= attribution.Cue.Start);
-
-    // "Miller said that the dam would hold." in front of a quotation: he is telling.
-    private bool OpensClause(Attribution attribution)
-    {
-        if (attribution is not { IsSpeech: true, Kind: AttributionKind.Verb } || (attribution.Grade <= SourceGrade.Document && !attribution.IsPronoun) || attribution.Claim.Start < attribution.Cue.End) return false;
-        var sentence = sentences[attribution.Sentence];
-        var claim = sentence.FirstTokenFrom(attribution.Claim.Start);
-        return claim + 1 < sentence.Count && sentence.First(claim) == ',' && (sentence.Has(claim + 1, SpeechRoles.Subordinator) || attributions.ReportedVerb(attribution.Sentence) is not null || IsReported(sentence, claim));
-    }
-
-    // "Miller says, in a new house be the rent higher": in the clause right behind the cue.
-    private static bool IsReported(SpokenSentence sentence, int claim)
-    {
-        for (var i = claim + 1; i < sentence.ClauseEnd(claim + 1); i++)
-        {
-            if (sentence.Has(i, SpeechRoles.Reported) && !sentence.IsCapital(i)) return true;
-        }
-        return false;
-    }
-
-    // "In the view of Ann Miller nothing is settled." gives her the next word.
-    private bool IsViewOfPerson(Attribution attribution) =>
-        attribution is { Kind: AttributionKind.Preposition, Grade: SourceGrade.Named } && attributions.NamesPerson(attribution.Sentence)
-        && sentences[attribution.Sentence] is var sentence && sentence.Has(sentence.FirstTokenFrom(attribution.Cue.Start), SpeechRoles.CueAround);
-
-    // "Her coach thinks the world of her." opens for the partner where what follows in a paragraph is by custom his.
-    private bool IsIntroduction(Attribution attribution) =>
-        sentences[attribution.Sentence].SpeakersGoOn && attribution is { Kind: AttributionKind.Verb, Grade: SourceGrade.Named };
-
-    // "On the plan Miller expressed himself with reserve.": a reflexive verb says nothing of what was said, which follows.
-    private bool HasNoObject(Attribution attribution) =>
-        attribution is { IsSpeech: true, Kind: AttributionKind.Verb, Grade: SourceGrade.Named } && attributions.In(attribution.Sentence).Length == 1
-        && sentences[attribution.Sentence] is { CapitalNouns: true } sentence && sentence.FirstTokenFrom(attribution.Cue.Start) is var verb
-        && sentence.Has(verb + 1, SpeechRoles.Object) && sentence.ClauseEnd(verb) >= sentence.Count - 1;
-
-    // "He was glad of the help." in front of a quotation: the paragraph is about him.
-    private bool IsOfPronoun(Attribution attribution) =>
-        attribution is { IsPronoun: true, Kind: AttributionKind.Verb, Source: { } source } && sentences[attribution.Sentence] is var sentence
-        && sentence.FirstTokenFrom(source.Start) is var pronoun && sentence.Has(pronoun, SpeechRoles.Nominative) && !sentence.Says(pronoun, SpeechTopics.FirstPerson);
-
     // A guess: the one who was last said to say something in this paragraph.
     private Attribution? LastSpeaker(int first)
     {
         for (var i = first - 1; i >= Math.Max(0, first - FarthestSpeaker) && ReferenceEquals(sentences[i].Block, sentences[first].Block); i--)
         {
-            if (LastIn(i, static attribution => attribution is { Source: not null, IsSpeech: true } && HasSpeaker(attribution.Kind)) is { } speaker) return speaker;
+            if (attributions.LastIn(i, static attribution => attribution is { Source: not null, IsSpeech: true } && HasSpeaker(attribution.Kind)) is { } speaker) return speaker;
         }
         return null;
     }

@@ -28,6 +28,7 @@ internal sealed class SpokenSentence
         _vocabulary = pack.Speech;
         _frequencies = pack.Frequencies;
         _lexicon = pack.Lexicon;
+        Readings = pack.Readings;
         _openers = pack.Conventions.SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>();
         _roles = new SpeechRoles[sentence.Tokens.Length];
         _traits = new SpokenTraits[sentence.Tokens.Length];
@@ -46,6 +47,9 @@ internal sealed class SpokenSentence
 
     /// <summary>Place among the sentences of the article.</summary>
     public int Index { get; }
+
+    /// <summary>What the forms of the language can be; null where nothing knows.</summary>
+    public WordReadings? Readings { get; }
 
     public bool CapitalNouns => _vocabulary.WritesNounsWithCapitals;
 
@@ -132,16 +136,19 @@ internal sealed class SpokenSentence
     }
 
     /// <summary>Whether a verb outside quotation marks and dependent clauses sets off what is told from what is so. Without a source of its own such a sentence goes on with the one before.</summary>
-    public bool IsSetOff
+    public bool IsSetOff => TellingMood.IsIn(this, SpeechRoles.Conjunctive);
+
+    /// <summary>The same, where the verb has a form that is never used but to tell what others say.</summary>
+    public bool IsReported => TellingMood.IsIn(this, SpeechRoles.Reported);
+
+    /// <summary>Whether a word outside quotation marks says any of this about a claim.</summary>
+    public bool SaysAny(SpeechTopics any)
     {
-        get
+        for (var i = 0; i < Count; i++)
         {
-            for (var i = 0; i < Count; i++)
-            {
-                if (!IsQuoted(i) && Has(i, SpeechRoles.Conjunctive) && !IsSubordinate(i)) return true;
-            }
-            return false;
+            if (Says(i, any)) return true;
         }
+        return false;
     }
 
     /// <summary>Whether the clause of a token follows another and begins with a conjunction or relative pronoun.</summary>
@@ -279,5 +286,5 @@ internal sealed class SpokenSentence
     // "the 54-Year-Old", as German writes it
     private bool HasCapitalBehindNumber(int i) => Text(i) is var word && word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
-    private bool IsNoun(int i) => char.IsUpper(First(i)) || (_vocabulary.Find(Text(i)).Roles & (SpeechRoles.Definite | SpeechRoles.CueBefore)) != 0;
+    private bool IsNoun(int i) => char.IsUpper(First(i)) || (_vocabulary.Find(Text(i)).Roles & (SpeechRoles.Definite | SpeechRoles.CueBefore | SpeechRoles.Preposition)) != 0;
 }
