@@ -6,7 +6,7 @@ namespace TextLint.Language;
 /// <summary>
 /// Finds participles and infinitives right behind the auxiliary of a main clause, although an object or a phrase with an adposition follows
 /// (“has taken three years”): in German these stand between the two. Further behind it a participle closes the clause, and no phrase without an
-/// adposition follows (“was in the town arrested last week”).
+/// adposition follows (“was in the town arrested last week”); nor does one follow an infinitive with its particle (“to leave the house”).
 /// </summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="participles">Finite forms in small letters that take a participle.</param>
@@ -23,13 +23,37 @@ public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<strin
     public IEnumerable<int> Flaws()
     {
         var isNear = HasNeighbours();
-        if (!(isNear || HasOpenParticiple()) || !_units.IsPlainStatement()) yield break;
+        var hasOpenInfinitive = HasOpenInfinitive();
+        if (!(isNear || hasOpenInfinitive || HasOpenParticiple()) || !_units.IsPlainStatement()) yield break;
         foreach (var segment in _units.Segments())
         {
+            if (hasOpenInfinitive && OpenInfinitive(segment) is >= 0 and var infinitive) yield return infinitive;
             if (segment.IsSubordinate) continue;
             var verb = isNear ? EarlyVerb(segment) : -1;
             if (verb >= 0 || (verb = ClosingParticiple(segment)) >= 0) yield return verb;
         }
+    }
+
+    // The particle, a verb, and an article behind it.
+    private bool HasOpenInfinitive()
+    {
+        for (var i = 1; i < sentence.Count - 2; i++)
+        {
+            if (sentence.Stretches.IsParticle(i - 1) && sentence.KindOf(i + 1) == TokenKind.Word && sentence.Stretches.IsFirmInfinitive(i) && sentence.WordAt(i + 1).Has(WordTraits.Article)) return true;
+        }
+        return false;
+    }
+
+    // In front of the end; a genitive may belong to the verb, and a subject follows no infinitive.
+    private int OpenInfinitive(ClauseSegment segment)
+    {
+        var units = _units.All();
+        for (var i = segment.Start; i < segment.End - 1; i++)
+        {
+            if (units[i].Kind == ClauseUnitKind.Infinitive && units[i].End > units[i].Start + 1)
+                return IsLate(units[i + 1]) && (units[i + 1].Cells & NominalCells.Genitive) == 0 && !HasVerb(i + 1, segment.End) && sentence.CharactersOf(units[segment.End].Start) is "." ? units[i].End - 1 : -1;
+        }
+        return -1;
     }
 
     // A participle with no mark behind it, and an auxiliary in front.

@@ -178,7 +178,8 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
     {
         foreach (var reading in sentence[index])
         {
-            if (reading.PartOfSpeech is not (PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
+            // In a sentence of one clause it opens none.
+            if (reading.PartOfSpeech is not (PartOfSpeech.Adp or PartOfSpeech.Noun or PartOfSpeech.Propn) && !(reading.PartOfSpeech == PartOfSpeech.Sconj && _units.Segments().Length == 1)) return false;
         }
         return sentence.CanBe(index, PartOfSpeech.Adp);
     }
