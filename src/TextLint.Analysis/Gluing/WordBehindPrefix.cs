@@ -14,7 +14,7 @@ internal sealed class WordBehindPrefix(ArticleModel model, GlueKnowledge knowled
     /// <param name="after">The word behind both, or nothing.</param>
     public bool StandsAlone(ReadOnlySpan<char> prefix, ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (model.Pack.Readings is not { } readings || !readings.IsListed(word)) return false;
+        if (model.Pack.Readings is not { } readings || !readings.IsListed(word) || knowledge.IsPrefix(word)) return false;
         var read = readings.WordOf(word, opensSentence: false);
         if (read.CanBeVerb) return knowledge.IsInfinitiveMarker(prefix) && read.Has(VerbTraits.Infinitive) && (read.CanBe(PartOfSpeech.Aux) || knowledge.IsInseparable(word));
         if (read.IsNoun || read.CanBe(PartOfSpeech.Propn) || read.Governs) return false;
