@@ -18,6 +18,9 @@ public sealed class AgreementCheck : SentenceCheck
     /// <summary>Nouns in small letters that take no ending in the genitive, or only by choice, such as titles and foreign words; they stand for words that end with them behind a hyphen too.</summary>
     public ImmutableArray<string> Undeclined { get; init; } = [];
 
+    /// <summary>Adjectives that may stand behind an adposition without an ending, such as words for quantities.</summary>
+    public ImmutableArray<string> Bare { get; init; } = [];
+
     public override bool CanFix => Subject != NounPhraseFlawKind.GenitiveEnding;
 
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
@@ -26,7 +29,7 @@ public sealed class AgreementCheck : SentenceCheck
     {
         foreach (var flaw in model.NounPhraseFlawsOf(sentence))
         {
-            if (flaw.Kind != Subject || IsUndeclined(sentence, flaw)) continue;
+            if (flaw.Kind != Subject || IsUndeclined(sentence, flaw) || Bare.Contains(sentence.CharactersOf(sentence.Tokens[flaw.Start]).ToString(), StringComparer.Ordinal)) continue;
             var start = flaw.Governor >= 0 ? flaw.Governor : flaw.Start;
             yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[flaw.Head].Span.End)) { Fixes = FixesOf(sentence, flaw, model) };
         }

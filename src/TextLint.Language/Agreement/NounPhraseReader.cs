@@ -52,7 +52,7 @@ internal sealed class NounPhraseReader
     {
         head = -1;
         var bare = index + 1;
-        while (bare + 2 < _sentence.Count && IsAttribute(bare)) bare++;
+        while (bare + 2 < _sentence.Count && IsAttribute(bare)) bare += _sentence.IsComma(bare + 1) || _sentence.CanBe(bare + 1, PartOfSpeech.Cconj) ? 2 : 1;
         if (bare + 1 >= _sentence.Count || !IsBareAdjective(bare) || !IsNounAlone(bare + 1) || !_sentence.IsInflected(bare)) return null;
         if (bare == index + 1 && MayBePronoun(index, bare + 1)) return null;
         head = bare + 1;
@@ -112,10 +112,21 @@ internal sealed class NounPhraseReader
     private NounPhraseFlaw? BareFlawAt(int index, out int head)
     {
         head = -1;
-        if (index == 0 || !IsAttribute(index) || _governors.CellsBefore(index) is not { } governed) return null;
+        if (index == 0) return null;
+        if (IsBareAdjective(index)) return BareFlawBehind(index, out head);
+        if (!IsAttribute(index) || _governors.CellsBefore(index) is not { } governed) return null;
         var match = _matcher.Match(index, governed, WordTraits.BeforeStrong);
         head = match.Head;
         return head < 0 || match.Agrees || _excuses.IsTitle(index, head) ? null : new NounPhraseFlaw(index, head, index - 1, NounPhraseFlawKind.Adposition);
+    }
+
+    // "in fresh bread" without the ending; in front of names stand some that take none: "in all Europe".
+    private NounPhraseFlaw? BareFlawBehind(int index, out int head)
+    {
+        head = -1;
+        if (index + 1 >= _sentence.Count || !_sentence.IsOnly(index - 1, PartOfSpeech.Adp) || _sentence.CanBe(index, PartOfSpeech.Adv) || !IsNounAlone(index + 1) || _sentence.CanBe(index + 1, PartOfSpeech.Propn) || !_sentence.IsInflected(index)) return null;
+        head = index + 1;
+        return _excuses.IsTitle(index, head) ? null : new NounPhraseFlaw(index, head, index - 1, NounPhraseFlawKind.Adposition);
     }
 
     // A noun alone behind an adposition: "with children", which lacks the ending of the dative.
