@@ -32,12 +32,15 @@ public sealed class VerbPlaceCheck : SentenceCheck
     /// <summary>Adpositions whose phrase may follow participle and infinitive.</summary>
     public ImmutableArray<string> Trailing { get; init; } = [];
 
+    /// <summary>Endings of nouns that name a time, whose accusative is an adverbial.</summary>
+    public ImmutableArray<string> Times { get; init; } = [];
+
     public override ImmutableArray<LexiconKind> Needed => [LexiconKind.Morphology];
 
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        foreach (var (start, verb) in new VerbPlaceReader(readings, Prefixes, _conjunctions ??= SetOf(Conjunctions)).Flaws())
+        foreach (var (start, verb) in new VerbPlaceReader(readings, Prefixes, _conjunctions ??= SetOf(Conjunctions), Times).Flaws())
             yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[verb].Span.End));
         var brackets = new OpenBracketReader(readings, _participles ??= SetOf(Participles), _infinitives ??= SetOf(Infinitives), _trailing ??= SetOf(Trailing));
         foreach (var verb in brackets.Flaws()) yield return new Finding(sentence.Tokens[verb].Span);

@@ -12,7 +12,8 @@ namespace TextLint.Language;
 /// <param name="sentence">The sentence.</param>
 /// <param name="prefixes">Separable prefixes.</param>
 /// <param name="conjunctions">Conjunctions that open a clause behind which the verb follows, as they open a sentence.</param>
-public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<string> prefixes, FrozenSet<string> conjunctions)
+/// <param name="times">Endings of nouns that name a time, whose accusative is an adverbial.</param>
+public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<string> prefixes, FrozenSet<string> conjunctions, ImmutableArray<string> times)
 {
     private readonly ClauseUnits _units = sentence.Units;
 
@@ -40,12 +41,12 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
     private (int Start, int Verb) LateVerb(ClauseSegment segment)
     {
         var units = _units.All();
-        var subject = segment.Start;
+        var subject = EndOfTime(segment);
         while (subject < segment.End && (IsAdverbial(units[subject], subject == segment.Start) || (subject > segment.Start && IsYear(units[subject])))) subject++;
         var verb = subject + 1;
         // What an adposition governs may belong to the subject.
         while (verb < segment.End && units[verb].Kind == ClauseUnitKind.Governed) verb++;
-        if (subject == segment.Start || verb + 1 >= segment.End || !IsSubject(units[subject]) || !IsVerbOf(units[subject], units[verb])) return (-1, -1);
+        if (subject == segment.Start || verb + 1 >= segment.End || !(IsSubject(units[subject]) || IsPersonal(units[subject])) || !IsVerbOf(units[subject], units[verb])) return (-1, -1);
         for (var i = verb + 1; i < segment.End; i++)
         {
             if (units[i].Kind is ClauseUnitKind.Finite or ClauseUnitKind.Opener || (units[i].Kind == ClauseUnitKind.Unclear && sentence.CanBeFinite(units[i].Start) && !(i == segment.End - 1 && _units.CanBeParticiple(units[i])))) return (-1, -1);
@@ -154,6 +155,15 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
     // "Above all the prices rise" in German: with a pronoun the preposition may be an adverb of the phrase behind it.
     private bool IsAdverbial(ClauseUnit unit, bool isFirst) => unit.Kind == ClauseUnitKind.Governed && (!isFirst || (IsAdposition(unit.Start) && sentence.IsCapital(unit.End - 1)));
 
+    // "Last week": an attribute or a determiner and a time, with nothing behind it that belongs to it.
+    private int EndOfTime(ClauseSegment segment)
+    {
+        if (segment.Start > 0 || !sentence.IsCapital(1) || !sentence.EndsIn(1, times) || !sentence.Any(0, static reading => reading.IsDeterminer || reading.IsAdjectival)) return segment.Start;
+        var unit = segment.Start;
+        while (unit < segment.End && _units.All()[unit].End < 2) unit++;
+        return unit < segment.End && _units.All()[unit].End == 2 ? unit + 1 : segment.Start;
+    }
+
     // “The speaker the police said”: two phrases with determiners of their own, of which the second is no genitive.
     private (int Start, int Verb) VerbBehindPhrases(ClauseSegment segment)
     {
@@ -183,6 +193,9 @@ public sealed class VerbPlaceReader(SentenceReadings sentence, ImmutableArray<st
         }
         return sentence.CanBe(index, PartOfSpeech.Adp);
     }
+
+    // "In this year it gave": right in front of the verb it is no object either.
+    private bool IsPersonal(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Pronoun && unit.CanBeSubject && unit.End == unit.Start + 1 && sentence.WordAt(unit.Start).Has(WordTraits.Personal);
 
     // A phrase that can be no genitive of the noun in front of it; or a pronoun that can be nothing but a subject.
     private bool IsSubject(ClauseUnit unit) => unit.CanBeSubject
