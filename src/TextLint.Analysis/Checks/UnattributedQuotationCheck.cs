@@ -18,6 +18,9 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
     // Tokens of a sentence that tells of one person alone, who then speaks.
     private const int LongestIntroduction = 12;
 
+    // Tokens of a sentence between two quotations that tells of the one who spoke.
+    private const int LongestAside = 20;
+
     // Characters of a sentence that does not end with what it quotes.
     private const int ShortestRest = 4;
 
@@ -118,17 +121,15 @@ public sealed class UnattributedQuotationCheck : ArticleCheck
         return first < last && attributions.Persons.PresentsPerson(first);
     }
 
-    // "“…”, she says. Then came the wolf. “…”": nobody else has come in between, though a described person may be she.
+    // "“…”, she says. Then came the wolf. “…”": nobody else has come in between, though a described person may be she; a paragraph may begin on either side.
     private static bool GoesOnBehindBeat(ArticleAttributions attributions, AttributedQuotation? before, AttributedQuotation quotation)
     {
         var beat = quotation.FirstSentence - 1;
-        if (before is not { IsGuess: false, IsClosed: true, Attribution.Grade: > SourceGrade.Vague } || before.LastSentence != beat - 1 || !attributions.IsBeside(beat, quotation.FirstSentence)) return false;
-        if (attributions.SentenceAt(beat).Tokens.Length > LongestIntroduction || attributions.Persons.MentionsPerson(beat) || attributions.HasRole(beat, SpeechRoles.Institution)) return false;
-        foreach (var attribution in attributions.In(beat))
-        {
-            if (attribution is { Source: not null, Grade: > SourceGrade.Partly }) return false;
-        }
-        return true;
+        if (before is not { IsGuess: false, IsClosed: true, Attribution: { Grade: > SourceGrade.Vague } speaker } || before.LastSentence != beat - 1) return false;
+        if (!attributions.IsBeside(before.LastSentence, beat) && !attributions.IsBeside(beat, quotation.FirstSentence)) return false;
+        if (attributions.Persons.MentionsAnother(beat, speaker) || attributions.HasRole(beat, SpeechRoles.Institution)) return false;
+        var length = attributions.SentenceAt(beat).Tokens.Length;
+        return attributions.Persons.MentionsPerson(beat) ? length <= LongestAside : length <= LongestIntroduction && attributions.LastIn(beat, static attribution => attribution is { Source: not null, Grade: > SourceGrade.Partly }) is null;
     }
 
     // Quotations in a row, each a paragraph: they are those of the first, and so is the flaw. Behind one without an end nobody knows where this one begins.

@@ -100,15 +100,16 @@ public sealed class VagueSourceCheck : ArticleCheck
         attribution.IsPronoun && attribution.Sentence > 0 && attributions.IsBeside(attribution.Sentence - 1, attribution.Sentence)
         && attributions.HasRole(attribution.Sentence - 1, SpeechRoles.People | SpeechRoles.Partly | SpeechRoles.Office | SpeechRoles.Institution);
 
-    // "The police came. First findings point to arson.": those of the office that was named before.
+    // "The police came. First findings point to arson.": those of the office that was named before; in told speech, of whoever tells.
     private static bool HasOwnerBefore(ArticleAttributions attributions, int sentence)
     {
+        var isTold = attributions.IsReported(sentence);
         for (var i = sentence - 1; i >= Math.Max(0, sentence - FarthestOwner) && attributions.IsBeside(i, sentence); i--)
         {
             if (attributions.HasRole(i, SpeechRoles.Justice)) return true;
             foreach (var other in attributions.In(i))
             {
-                if (other is { Source: not null, IsClaim: true, Grade: SourceGrade.Institution or SourceGrade.Agency }) return true;
+                if (other is { Source: not null, Grade: >= SourceGrade.Institution } && (isTold || (other.IsClaim && other.Grade < SourceGrade.Named))) return true;
             }
         }
         return false;

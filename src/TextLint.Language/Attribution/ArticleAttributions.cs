@@ -61,7 +61,7 @@ public sealed record ArticleAttributions
         sentence < 0 || sentence >= Spoken.Length ? [] : All.AsSpan()[_firstOf[sentence].._firstOf[sentence + 1]];
 
     /// <summary>The last attribution of a sentence that is meant; null where none is.</summary>
-    internal Attribution? LastIn(int sentence, Func<Attribution, bool> isMeant)
+    public Attribution? LastIn(int sentence, Func<Attribution, bool> isMeant)
     {
         Attribution? last = null;
         foreach (var attribution in In(sentence))

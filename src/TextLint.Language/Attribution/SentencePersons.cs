@@ -82,13 +82,27 @@ public sealed class SentencePersons
     }
 
     /// <summary>Whether a word outside quotations is the name of a person: a full name, a surname that the article gives with a first name, or one that is no noun besides.</summary>
-    public bool MentionsPerson(int sentence)
+    public bool MentionsPerson(int sentence) => MentionsAnother(sentence, speaker: null);
+
+    /// <summary>The same, where the words by which a speaker is named do not count.</summary>
+    public bool MentionsAnother(int sentence, Attribution? speaker)
     {
         var spoken = _sentences[sentence];
         for (var i = 0; i < spoken.Count; i++)
         {
-            if (spoken.IsQuoted(i)) continue;
+            if (spoken.IsQuoted(i) || (speaker is not null && IsNamed(spoken.Text(i), speaker))) continue;
             if (spoken.OpensName(i) || (spoken.IsCapital(i) && _surnames.Value.Contains(spoken.Text(i).ToString())) || (i > 0 && spoken.IsSurname(i) && spoken.IsUnknown(i))) return true;
+        }
+        return false;
+    }
+
+    private bool IsNamed(ReadOnlySpan<char> word, Attribution by)
+    {
+        if (by.Source is not { } source || !char.IsUpper(word[0])) return false;
+        var spoken = _sentences[by.Sentence];
+        for (var i = spoken.FirstTokenFrom(source.Start); i < spoken.Count && spoken.Span(i, i).End <= source.End; i++)
+        {
+            if (spoken.Text(i).SequenceEqual(word)) return true;
         }
         return false;
     }

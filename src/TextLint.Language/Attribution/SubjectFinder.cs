@@ -14,7 +14,7 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         if (!sentence.CapitalNouns) return OfFixedOrder(sentence, start, verb, end);
         if (verb + 1 < end && sentence.Has(verb + 1, SpeechRoles.Nominative)) return phrases.Read(sentence, verb + 1, end);
         while (start < verb && sentence.Has(start, SpeechRoles.Coordinator) && sentence.Has(start + 1, SpeechRoles.CueAs)) start++;
-        if (start == verb) return OfRelativeAside(sentence, verb, end) ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
+        if (start == verb) return OfRelativeAside(sentence, verb, end) ?? Behind(sentence, verb + 1, end) ?? SurnameBehind(sentence, verb, end) ?? BeforeAside(sentence, verb) ?? Shared(sentence, start);
         if (sentence.Has(start, ClauseOpeners) && (verb > start + 1 || !sentence.Has(start, SpeechRoles.CueAs)) && VerbEnds(sentence, verb, end))
             return Behind(sentence, start + 1, verb) ?? RelativeBefore(sentence, start) ?? Behind(sentence, verb + 1, end);
         // "He hesitates and has announced a survey": behind a conjunction a verb shares the subject, and what follows it is none.
@@ -24,6 +24,12 @@ internal sealed class SubjectFinder(SourcePhraseReader phrases)
         if (front is { } doubtful && phrases.IsSmallWord(sentence, doubtful) && Behind(sentence, verb + 1, end) is { } other && (!doubtful.IsListed || other.Grade == SourceGrade.Named)) return other;
         return front ?? Behind(sentence, verb + 1, end) ?? BeforeAside(sentence, verb) ?? OfFirstVerb(sentence, start, verb);
     }
+
+    // "“…”, told of Uckro.": nothing but a surname with its particle, which is a preposition too.
+    private static SourcePhrase? SurnameBehind(SpokenSentence sentence, int verb, int end) =>
+        verb + 3 == end && sentence.Has(verb + 1, SpeechRoles.NameParticle) && sentence.IsCapital(verb + 2) && sentence.IsUnknown(verb + 2)
+            ? new SourcePhrase(verb + 1, verb + 2, SourceGrade.Named) { IsListed = true, MayBeSubject = true }
+            : null;
 
     // "The firm, which owns the ship, denied it": the subject stands before a relative clause, unless the one behind the verb ends the clause.
     private SourcePhrase? OfRelativeAside(SpokenSentence sentence, int verb, int end)
