@@ -102,7 +102,7 @@ public sealed class NameVariantCheck : ArticleCheck
     private bool IsSame(NameSpelling one, NameSpelling other, LanguagePack pack)
     {
         // An ending that both have may belong to the name.
-        var (left, right) = HasGenitive(one.Text) == HasGenitive(other.Text) ? (one.Text, other.Text) : (Stem(one.Text), Stem(other.Text));
+        var (left, right) = IsGenitive(one.Text, pack) == IsGenitive(other.Text, pack) ? (one.Text, other.Text) : (Stem(one.Text), Stem(other.Text));
         if (left.Equals(right, StringComparison.OrdinalIgnoreCase) || Table.Distance(left, right) is not { } distance || AreDifferentPersons(one, other, pack)) return false;
         // Marks are left out, not exchanged.
         if (distance == 0) return left.All(char.IsAscii) || right.All(char.IsAscii);
@@ -122,6 +122,9 @@ public sealed class NameVariantCheck : ArticleCheck
     private int GroupOf(string word) => Groups.TryGetValue(word, out var group) || Groups.TryGetValue(Stem(word), out group) ? group : -1;
 
     private bool HasGenitive(string name) => Genitive.Length > 0 && name.Length > Genitive.Length + 2 && name.EndsWith(Genitive, StringComparison.Ordinal) && !Groups.ContainsKey(name);
+
+    // "Peters" is a name of its own.
+    private bool IsGenitive(string name, LanguagePack pack) => HasGenitive(name) && (pack.Frequencies is not { } names || names.NamesOf(name) == NameKinds.None);
 
     private string Stem(string name) => HasGenitive(name) ? name[..^Genitive.Length] : name;
 }

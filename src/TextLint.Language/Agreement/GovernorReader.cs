@@ -28,7 +28,7 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
             isParticle |= reading.Has(WordTraits.HoldsParticle);
             cells |= reading.Cells;
         }
-        if (cells == NominalCells.None || IsStandingPhrase(index - 2) || IsStandingPhrase(governor) || IsTornPhrase(governor)) return null;
+        if (cells == NominalCells.None || IsStandingPhrase(index - 2) || IsStandingPhrase(index) || IsStandingPhrase(governor) || IsTornPhrase(governor)) return null;
         if (isPostposition && CanBeGoverned(governor - 1, cells)) return null;
         return isParticle && ClosesFrame(governor) ? null : cells;
     }

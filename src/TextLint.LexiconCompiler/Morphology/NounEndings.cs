@@ -15,6 +15,9 @@ internal sealed class NounEndings(string path)
     /// <summary>Ending of a masculine noun made of an adjective, as it stands without an article.</summary>
     public string StrongNominative => One("strong-nominative");
 
+    /// <summary>Whether the stem of a noun is that of a participle.</summary>
+    public bool IsParticiple(string stem) => Ends("participle", stem);
+
     /// <summary>The ending of feminines that are put to other nouns of the same form.</summary>
     public string Feminine => One("feminine");
 

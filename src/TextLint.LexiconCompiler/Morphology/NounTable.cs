@@ -32,7 +32,7 @@ internal sealed class NounTable
     public bool HasTwoPlurals => new[] { _plural[0], _plural[1], _plural[3] }.Where(static form => form is not null).Distinct().Count() > 1;
 
     /// <summary>Whether the noun has the shape of an adjective with the ending of the plural.</summary>
-    public bool IsPerhapsAdjectival => IsWeak && Gender is null or "Neut" && _plural[0] == Lemma + _endings.WeakOblique;
+    public bool IsPerhapsAdjectival => IsWeak && (Gender is null or "Neut" || (Gender == "Fem" && _endings.IsParticiple(WeakStem))) && _plural[0] == Lemma + _endings.WeakOblique;
 
     /// <summary>The stem of a noun that <see cref="IsPerhapsAdjectival"/>.</summary>
     public string WeakStem => Lemma[..^_endings.WeakNominative.Length];
