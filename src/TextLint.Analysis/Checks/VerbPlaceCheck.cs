@@ -13,9 +13,7 @@ namespace TextLint.Analysis.Checks;
 public sealed class VerbPlaceCheck : SentenceCheck
 {
     private FrozenSet<string>? _conjunctions;
-    private FrozenSet<string>? _participles;
-    private FrozenSet<string>? _infinitives;
-    private FrozenSet<string>? _trailing;
+    private OpenBracketWords? _brackets;
 
     /// <summary>Separable prefixes.</summary>
     public ImmutableArray<string> Prefixes { get; init; } = [];
@@ -25,6 +23,9 @@ public sealed class VerbPlaceCheck : SentenceCheck
 
     /// <summary>Finite forms of auxiliaries that take a participle.</summary>
     public ImmutableArray<string> Participles { get; init; } = [];
+
+    /// <summary>Finite forms of auxiliaries that take a participle, or an adjective that looks like one.</summary>
+    public ImmutableArray<string> States { get; init; } = [];
 
     /// <summary>Finite forms of auxiliaries that take an infinitive.</summary>
     public ImmutableArray<string> Infinitives { get; init; } = [];
@@ -42,8 +43,8 @@ public sealed class VerbPlaceCheck : SentenceCheck
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
         foreach (var (start, verb) in new VerbPlaceReader(readings, Prefixes, _conjunctions ??= SetOf(Conjunctions), Times).Flaws())
             yield return new Finding(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[verb].Span.End));
-        var brackets = new OpenBracketReader(readings, _participles ??= SetOf(Participles), _infinitives ??= SetOf(Infinitives), _trailing ??= SetOf(Trailing));
-        foreach (var verb in brackets.Flaws()) yield return new Finding(sentence.Tokens[verb].Span);
+        _brackets ??= new OpenBracketWords(SetOf(Participles), SetOf(States), SetOf(Infinitives), SetOf(Trailing));
+        foreach (var verb in new OpenBracketReader(readings, _brackets).Flaws()) yield return new Finding(sentence.Tokens[verb].Span);
     }
 
     private static FrozenSet<string> SetOf(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);

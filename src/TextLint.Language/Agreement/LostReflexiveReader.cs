@@ -57,7 +57,7 @@ public sealed class LostReflexiveReader(SentenceReadings sentence, ImmutableArra
         // In the statement that opens the sentence the pronoun is not far; elsewhere several verbs may share it.
         var isStatement = start == 0 && !sentence.CanBe(0, PartOfSpeech.Sconj) && !sentence.CanBe(end - 1, PartOfSpeech.Verb);
         if (HasPronoun(isStatement ? end : sentence.Count)) return false;
-        return group.Beside.Count == 0 || (IsBeside(verb, end, group) && !HasObject(start, verb, end));
+        return group.Beside.Count == 0 || (IsBeside(verb, end, group) ? !HasObject(start, verb, end) : IsInverted(start, verb, end, group));
     }
 
     // Beside its auxiliary the participle closes the clause.
@@ -85,6 +85,28 @@ public sealed class LostReflexiveReader(SentenceReadings sentence, ImmutableArra
         {
             if (Holds(group.Beside, i)) return true;
             if (!sentence.IsAdverb(i)) return false;
+        }
+        return false;
+    }
+
+    // "On the island finds a shipyard": what it needs the pronoun beside opens the sentence, and only a subject follows.
+    private bool IsInverted(int start, int verb, int end, ReflexiveVerbs group)
+    {
+        if (start > 0 || !OpensWith(group)) return false;
+        var subjects = 0;
+        foreach (var unit in sentence.Units.All())
+        {
+            if (unit.Start >= end || unit.Start == verb) continue;
+            if (unit.Kind is not (ClauseUnitKind.Governed or ClauseUnitKind.Adverb) && !(unit.Start > verb && unit.CanBeSubject && unit.Kind == ClauseUnitKind.Phrase && ++subjects == 1)) return false;
+        }
+        return subjects == 1;
+    }
+
+    private bool OpensWith(ReflexiveVerbs group)
+    {
+        foreach (var word in group.Beside)
+        {
+            if (sentence.CharactersOf(0).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

@@ -9,15 +9,10 @@ namespace TextLint.Language;
 /// adposition follows (“was in the town arrested last week”); nor does one follow an infinitive with its particle (“to leave the house”).
 /// </summary>
 /// <param name="sentence">The sentence.</param>
-/// <param name="participles">Finite forms in small letters that take a participle.</param>
-/// <param name="infinitives">Finite forms in small letters that take an infinitive.</param>
-/// <param name="trailing">Adpositions whose phrase may well follow the participle.</param>
-public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<string> participles, FrozenSet<string> infinitives, FrozenSet<string> trailing)
+/// <param name="words">The auxiliaries, and what may follow.</param>
+public sealed class OpenBracketReader(SentenceReadings sentence, OpenBracketWords words)
 {
     private readonly ClauseUnits _units = sentence.Units;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _participles = participles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _infinitives = infinitives.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _trailing = trailing.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The participles and infinitives, as indices of tokens in reading order.</summary>
     public IEnumerable<int> Flaws()
@@ -64,7 +59,7 @@ public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<strin
         {
             if (sentence.KindOf(i) != TokenKind.Word || sentence.IsCapital(i)) continue;
             if (hasAuxiliary && sentence.KindOf(i + 1) == TokenKind.Word && sentence.WordAt(i).Has(VerbTraits.Participle) && IsParticiple(i)) return true;
-            hasAuxiliary |= _participles.Contains(sentence.CharactersOf(i));
+            hasAuxiliary |= Is(i, words.Participles);
         }
         return false;
     }
@@ -76,7 +71,7 @@ public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<strin
         for (var i = segment.Start; i < segment.End; i++)
         {
             var unit = units[i];
-            if (auxiliary < 0 && i > segment.Start && unit.End == unit.Start + 1 && _participles.Contains(sentence.CharactersOf(unit.Start))) auxiliary = i;
+            if (auxiliary < 0 && i > segment.Start && unit.End == unit.Start + 1 && Is(unit.Start, words.Participles)) auxiliary = i;
             else if (auxiliary >= 0 && unit.End == unit.Start + 1 && !sentence.IsCapital(unit.Start) && sentence.KindOf(unit.Start) == TokenKind.Word && IsParticiple(unit.Start))
                 return i + 1 < segment.End && IsLate(units[i + 1]) && !HasVerb(i + 1, segment.End) && !IsListed(segment.End) ? unit.Start : -1;
             else if (!MayPrecede(unit) && unit.Kind != ClauseUnitKind.Reflexive) return -1;
@@ -100,9 +95,11 @@ public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<strin
     private bool IsBracket(int auxiliary, int verb)
     {
         if (verb >= sentence.Count - 1 || sentence.IsCapital(verb) || sentence.KindOf(verb) != TokenKind.Word) return false;
-        var form = sentence.CharactersOf(auxiliary);
-        return (_participles.Contains(form) && IsParticiple(verb)) || (_infinitives.Contains(form) && sentence.Stretches.IsFirmInfinitive(verb));
+        if (Is(auxiliary, words.Infinitives) && sentence.Stretches.IsFirmInfinitive(verb)) return true;
+        return (Is(auxiliary, words.Participles) || Is(auxiliary, words.States)) && IsParticiple(verb);
     }
+
+    private bool Is(int index, FrozenSet<string> forms) => forms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.CharactersOf(index));
 
     // What is a noun's attribute has an ending.
     private bool IsParticiple(int index)
@@ -124,7 +121,7 @@ public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<strin
             if (i > segment.Start && units[i].End == units[i].Start + 1)
             {
                 var verb = units[i + 1].Kind is ClauseUnitKind.Adverb or ClauseUnitKind.Reflexive ? i + 2 : i + 1;
-                if (verb + 1 < segment.End && IsBracket(units[i].Start, units[verb].Start)) return Follows(units[verb + 1]) && !HasVerb(verb + 1, segment.End) && !IsListed(segment.End) ? units[verb].Start : -1;
+                if (verb + 1 < segment.End && IsBracket(units[i].Start, units[verb].Start)) return (Is(units[i].Start, words.States) ? IsOnlySubject(segment.Start, i, units[verb + 1]) : Follows(units[verb + 1])) && !HasVerb(verb + 1, segment.End) && !IsListed(segment.End) ? units[verb].Start : -1;
             }
             if (!MayPrecede(units[i])) return -1;
         }
@@ -132,8 +129,18 @@ public sealed class OpenBracketReader(SentenceReadings sentence, FrozenSet<strin
     }
 
     private bool Follows(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Governed
-        ? !_trailing.Contains(sentence.CharactersOf(unit.Start))
+        ? !Is(unit.Start, words.Trailing)
         : unit.Kind == ClauseUnitKind.Phrase && (unit.IsDetermined || unit.Head > unit.Start) && (unit.Cells & (NominalCells.Accusative | NominalCells.Dative)) != 0 && !sentence.CanBe(unit.Start, PartOfSpeech.Adv);
+
+    // "To this end has come the pilot": no subject stands in front of the auxiliary.
+    private bool IsOnlySubject(int start, int auxiliary, ClauseUnit unit)
+    {
+        for (var i = start; i < auxiliary; i++)
+        {
+            if (_units.All()[i].IsNominal) return false;
+        }
+        return unit.Kind == ClauseUnitKind.Phrase && unit.Head > unit.Start && unit.CanBeSubject && sentence.KindOf(unit.Start) == TokenKind.Word && (unit.Cells & NominalCells.Genitive) == 0;
+    }
 
     private bool MayPrecede(ClauseUnit unit) => unit.Kind is ClauseUnitKind.Phrase or ClauseUnitKind.Governed or ClauseUnitKind.Adverb or ClauseUnitKind.Pronoun
         || (unit.Kind == ClauseUnitKind.Unclear && !sentence.CanBeFinite(unit.Start));
