@@ -49,7 +49,7 @@ public sealed class SubjectVerbCheck : SentenceCheck
             AfterInstructions = AfterInstructions.ToFrozenSet(StringComparer.Ordinal),
             Times = Times,
         };
-        var verbs = new VerbNumberReader(readings, _words).FlawedVerbs(Plural);
+        var verbs = new VerbNumberReader(readings, _words, model.Pack.Frequencies).FlawedVerbs(Plural);
         if (!Plural) verbs = verbs.Concat(new SubjectReader(readings, _words).FlawedVerbs()).Distinct().Order();
         foreach (var verb in verbs) yield return new Finding(sentence.Tokens[verb].Span);
     }

@@ -8,7 +8,8 @@ namespace TextLint.Language;
 /// </summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="words">What the language says of subjects and verbs.</param>
-public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords words)
+/// <param name="frequencies">Knows first names; null where the host does not.</param>
+public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords words, WordFrequencies? frequencies)
 {
     private readonly ClauseUnits _units = sentence.Units;
 
@@ -27,17 +28,30 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
     // A main clause: one part, the verb, and the rest.
     private int FlawedSecondVerb(ClauseSegment[] segments, int number, bool isPlural)
     {
-        var (units, segment) = (_units.All(), segments[number]);
+        var (units, segment) = (_units.All(), UpToSecondVerb(segments[number]));
         var start = units[segment.Start].Kind == ClauseUnitKind.Conjunction ? segment.Start + 1 : segment.Start;
         if (start >= segment.End || !OpensMainClause(segments, number, start)) return -1;
         var verb = VerbIn(start, segment.End);
         if (verb < 0 || !HasNumber(units[verb], !isPlural) || !IsOnePart(start, verb)) return -1;
         // What looks like an infinitive is one at the end of an instruction or a list.
-        if (CanBeInfinitive(units[verb]) && (number > 0 || verb == segment.End - 1 || verb == start)) return -1;
+        if (CanBeInfinitive(units[verb]) && ((number > 0 && sentence.IsComma(units[segment.Start].Start - 1)) || verb == segment.End - 1 || verb == start)) return -1;
         if (GoesOn(segments, number, isPlural)) return -1;
         // "Now be the bridge closed": without another verb no subject fits.
         if (units[verb].Kind == ClauseUnitKind.Infinitive) return verb > start && verb < segment.End - 1 && !HasVerb(start, verb) ? units[verb].Start : -1;
         return HasSubject(start, segment.End, verb, isPlural) ? units[verb].Start : -1;
+    }
+
+    // "is ready and waits": the clause ends where a conjunction has another verb behind it.
+    private ClauseSegment UpToSecondVerb(ClauseSegment segment)
+    {
+        var units = _units.All();
+        var verb = segment.Start;
+        while (verb < segment.End && units[verb].Kind != ClauseUnitKind.Finite) verb++;
+        for (var i = verb + 1; i + 1 < segment.End; i++)
+        {
+            if (units[i].Kind == ClauseUnitKind.Conjunction && units[i + 1].Kind == ClauseUnitKind.Finite) return segment with { End = i };
+        }
+        return segment;
     }
 
     // A subordinate clause: what opens it, the subject in front of other phrases, and the verb at the end.
@@ -59,7 +73,7 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
         var first = units[segments[number].Start].Start;
         // A capital letter behind a mark that is no comma begins a sentence: behind a place of report, a colon, a quotation mark.
         if (first == 0 || !sentence.IsComma(first - 1)) return sentence.IsCapital(first) && !IsVerb(units[start]) && (first == 0 || !sentence.AreJoined(first - 1) || QuotationSigns.IsOuter(sentence.CharactersOf(first - 1)[0]));
-        if (IsVerb(units[start])) return number == 1 && segments[0].Start == 0 && segments[0].IsSubordinate;
+        if (IsVerb(units[start])) return number == 1 && segments[0].Start == 0 && (segments[0].IsSubordinate || units[0].Kind == ClauseUnitKind.Finite);
         if (start > segments[number].Start) return true;
         return !segments[number - 1].IsSubordinate && HasFinite(segments[number - 1]);
     }
@@ -162,7 +176,21 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
             if (MayAgree(i, end, !isPlural)) return false;
             if (subject < 0 && units[i].IsNominal && !IsTime(units[i])) subject = i;
         }
-        return subject >= 0 && IsSubject(units[subject], isPlural);
+        if (subject < 0) return false;
+        return IsSubject(units[subject], isPlural) || (!isPlural && subject == start && verb > start && verb < end - 1 && IsNeuterSubject(units[subject], verb, end));
+    }
+
+    // "It", "this": an object too, but hardly in front of the verb; with a copula or a plural behind it only a place-holder.
+    private bool IsNeuterSubject(ClauseUnit pronoun, int verb, int end)
+    {
+        var units = _units.All();
+        if (pronoun.Kind != ClauseUnitKind.Pronoun || (pronoun.Cells & NominalCells.NominativeNeuter) == 0 || (pronoun.Cells & NominalCells.Plural) != 0) return false;
+        if (words.Copulas.Contains(sentence.CharactersOf(units[verb].Start).ToString())) return false;
+        for (var i = verb + 1; i < end; i++)
+        {
+            if (units[i] is { Head: >= 0, IsDetermined: false } && (sentence.WordAt(units[i].Head).Cells & NominalCells.NominativePlural) != 0) return false;
+        }
+        return true;
     }
 
     // "in the autumn of 2013": a year behind what it belongs to.
@@ -213,7 +241,7 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
         while (index < end && _units.All()[index].Kind == ClauseUnitKind.Adverb) index++;
         if (index == end) return false;
         // "the date of the east and of the west": the noun is not said again.
-        return _units.All()[index] is var unit && (unit.CanBeSubject || unit.Kind == ClauseUnitKind.Unclear || (unit.IsNominal && (unit.Cells & NominalCells.Genitive) != 0));
+        return _units.All()[index] is var unit && (unit.CanBeSubject || (unit.Kind == ClauseUnitKind.Unclear && MayBeSubject(unit.Start, isPlural: true)) || (unit.IsNominal && (unit.Cells & NominalCells.Genitive) != 0));
     }
 
     // A word in small letters that stands alone is no subject, unless it is a pronoun or an adjective in the plural.
@@ -243,9 +271,11 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
         return false;
     }
 
-    // An office whose plural looks the same, and the name of who holds it.
+    // An office whose plural looks the same, or a first name, and the name of who has it.
     private bool NamesPerson(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && !unit.IsDetermined && unit.Start == unit.Head && unit.End > unit.Head + 1
-        && sentence.CanBe(unit.Head + 1, PartOfSpeech.Propn) && !sentence.WordAt(unit.Head + 1).IsGuessed && sentence.IsNoun(unit.Head) && (unit.Cells & NominalCells.NominativeMasculine) != 0;
+        && (IsOffice(unit) || (frequencies?.IsFirstName(sentence.CharactersOf(unit.Head)) == true && !sentence.IsNoun(unit.Head) && sentence.CanBe(unit.Head + 1, PartOfSpeech.Propn)));
+
+    private bool IsOffice(ClauseUnit unit) => sentence.CanBe(unit.Head + 1, PartOfSpeech.Propn) && !sentence.WordAt(unit.Head + 1).IsGuessed && sentence.IsNoun(unit.Head) && (unit.Cells & NominalCells.NominativeMasculine) != 0;
 
     // A name that somebody lists in the singular alone.
     private bool IsPlace(ClauseUnit unit) => unit.Kind == ClauseUnitKind.Phrase && unit.End == unit.Start + 1 && sentence.CanBe(unit.Start, PartOfSpeech.Propn) && !sentence.WordAt(unit.Start).IsGuessed

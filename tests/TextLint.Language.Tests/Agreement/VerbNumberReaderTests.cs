@@ -44,6 +44,6 @@ public sealed class VerbNumberReaderTests
     private static void Flaws(string marked, bool isPlural)
     {
         var text = MarkedText.Parse(marked).Text;
-        SmallGrammar.Mark(text, sentence => new VerbNumberReader(sentence, Words).FlawedVerbs(isPlural).Select(static verb => (verb, verb))).ShouldBe(marked);
+        SmallGrammar.Mark(text, sentence => new VerbNumberReader(sentence, Words, null).FlawedVerbs(isPlural).Select(static verb => (verb, verb))).ShouldBe(marked);
     }
 }
