@@ -2,11 +2,14 @@ using TextLint.Documents;
 
 namespace TextLint.Analysis.Duplicates;
 
-/// <summary>Lines that say the headline once more: the same, cut with an ellipsis, with the name of the site behind it, or without its kicker.</summary>
+/// <summary>Lines that say the headline once more: the same, cut with or without an ellipsis, with the name of the site behind it, or without its kicker.</summary>
 internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
 {
     // A headline that was cut keeps at least this share of its words, or it is another one that begins alike.
     private const double SmallestCut = 0.4;
+    // Without an ellipsis more of it must be left.
+    private const double SmallestOpenCut = 0.6;
+    private const int FewestOfCut = 5;
     private const int MostWordsOfSite = 4;
     private const int MostWordsOfKicker = 3;
     private const int FewestBehindKicker = 4;
@@ -34,6 +37,7 @@ internal sealed class RepeatedHeadline(ArticleDocument document, int minWords)
         if (line.Count == 0) return false;
         if (line.SameAs(headline)) return true;
         if (line.EndsOpen && line.Opens(headline) && line.Count >= SmallestCut * headline.Count) return true;
+        if (line.Count >= FewestOfCut && line.Count >= SmallestOpenCut * headline.Count && line.Opens(headline) && char.IsLetter(block.Text.Characters[^1])) return true;
         return headline.Opens(line) && line.Count - headline.Count <= MostWordsOfSite && HasSiteBehind(block, line.Count - headline.Count);
     }
 
