@@ -39,7 +39,7 @@ internal sealed class VerbCueReader(SubjectFinder subjects)
         return CueReader.Of(AttributionKind.Verb, sentence, (i, i), subject) with
         {
             IsSpeech = (roles & SpeechRoles.Say) != 0,
-            IsClaim = (!subject.IsAnybody || OpensClaim(sentence, i, subject)) && ((roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 || IsBeforeClause(sentence, i)) && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun))
+            IsClaim = (!subject.IsAnybody || (OpensClaim(sentence, i, subject) && !(isCompound && sentence.Has(i, SpeechRoles.Infinitive)))) && ((roles & (SpeechRoles.Say | SpeechRoles.Think)) != 0 || IsBeforeClause(sentence, i)) && !(subject.IsSaying && (subject.Grade != SourceGrade.Vague || !subject.IsVagueNoun))
                 && !IsDenied(sentence, i, roles),
         };
     }
@@ -53,7 +53,7 @@ internal sealed class VerbCueReader(SubjectFinder subjects)
     private static bool IsInfinitive(SpokenSentence sentence, int verb) =>
         sentence.CapitalNouns && sentence.Has(verb, SpeechRoles.Infinitive) && sentence.Has(verb - 1, SpeechRoles.InfinitiveMark);
 
-    // "One says that", "many fear it"; behind the verb "one" often is the office that the sentence names.
+    // "One says that", "many fear it", not "one would like to believe that"; behind the verb "one" often is the office that the sentence names.
     private static bool OpensClaim(SpokenSentence sentence, int verb, SourcePhrase subject) =>
         subject.First == 0 && (sentence.Has(0, SpeechRoles.Quantifier) || (IsBeforeClause(sentence, verb) && !sentence.Says(sentence.ClauseEnd(verb) + 1, SpeechTopics.Question)));
 
