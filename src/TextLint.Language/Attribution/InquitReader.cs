@@ -10,15 +10,18 @@ internal sealed class InquitReader(SubjectFinder subjects)
     /// <summary>The attribution whose cue is the word at a token that no list gives as a verb of saying: "“I have nothing left”, sobbed she." Null where there is none.</summary>
     public Attribution? At(SpokenSentence sentence, int i)
     {
-        if (!sentence.CapitalNouns || !IsBehindSpeech(sentence, i) || !char.IsLower(sentence.First(i)) || sentence.Roles(i) != SpeechRoles.None) return null;
+        if (!sentence.CapitalNouns || !IsBehindQuotation(sentence, i) || !char.IsLower(sentence.First(i)) || sentence.Roles(i) != SpeechRoles.None) return null;
         if (subjects.Of(sentence, i) is not { Grade: > SourceGrade.Vague } speaker || speaker.First <= i || speaker.First > i + FarthestSubject) return null;
+        if (!IsSpeech(sentence, i) && (speaker.Grade != SourceGrade.Named || speaker.Last < sentence.Count - 2)) return null;
         return CueReader.Of(AttributionKind.Verb, sentence, (i, i), speaker) with { Sentence = sentence.Index };
     }
 
-    // The comma behind whole sentences in quotation marks; what begins small, or is a word or two, belongs to the sentence around it.
-    private static bool IsBehindSpeech(SpokenSentence sentence, int i)
+    private static bool IsBehindQuotation(SpokenSentence sentence, int i) =>
+        i > FewestTokens && sentence.IsWord(i) && !sentence.IsQuoted(i) && sentence.First(i - 1) == ',' && sentence.IsQuoted(i - 2);
+
+    // Whole sentences in quotation marks; behind what begins small, or is a word or two, only a name that ends the sentence is the speaker's.
+    private static bool IsSpeech(SpokenSentence sentence, int i)
     {
-        if (i <= FewestTokens || !sentence.IsWord(i) || sentence.IsQuoted(i) || sentence.First(i - 1) != ',' || !sentence.IsQuoted(i - 2)) return false;
         var first = i - 2;
         while (first > 0 && sentence.IsQuoted(first - 1)) first--;
         return i - first > FewestTokens && !char.IsLower(sentence.First(first + 1));
