@@ -17,12 +17,14 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
         // "the over 30-strong choir": in front of a number it may be an adverb.
         if (sentence.KindOf(index) == TokenKind.Word && char.IsDigit(sentence.CharactersOf(index)[0])) return null;
         if (governor < 0 || sentence.KindOf(governor) != TokenKind.Word || !sentence.CanBe(governor, PartOfSpeech.Adp)) return null;
-        var (cells, isPostposition, isParticle) = (NominalCells.None, false, false);
+        var (cells, isPostposition, isParticle, isAdjective) = (NominalCells.None, false, false, false);
         foreach (var reading in sentence[governor])
         {
             if (reading.Has(WordTraits.Article)) return null;
             // What grades an adjective ("too large houses") is no adverb in front of an article.
-            if (reading.PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Part && IsFirm(index)) continue;
+            var isBare = reading.PartOfSpeech == PartOfSpeech.Adj && reading.AnyCells == NominalCells.None;
+            isAdjective |= isBare;
+            if ((isBare || reading.PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Part) && IsFirm(index)) continue;
             if (reading.PartOfSpeech != PartOfSpeech.Adp) return null;
             isPostposition |= reading is { Cells: NominalCells.None, Traits: WordTraits.None };
             isParticle |= reading.Has(WordTraits.HoldsParticle);
@@ -30,15 +32,18 @@ internal sealed class GovernorReader(SentenceReadings sentence, LanguagePack pac
         }
         if (cells == NominalCells.None || IsStandingPhrase(index - 2) || IsStandingPhrase(index) || IsStandingPhrase(governor) || IsTornPhrase(governor)) return null;
         if (isPostposition && CanBeGoverned(governor - 1, cells)) return null;
-        return isParticle && ClosesFrame(governor) ? null : cells;
+        if (isParticle) return ClosesFrame(governor) ? null : cells;
+        // An adjective may be an adverb there ("accordingly a rule"), but not in front of a genitive.
+        if (isAdjective) return (cells & NominalCells.Genitive) != 0 ? null : NominalCells.All & ~NominalCells.Genitive;
+        return cells;
     }
 
     // An article or a possessive.
     private bool IsFirm(int index) => sentence.Any(index, static reading => reading.IsDeterminer && (reading.Has(WordTraits.Article) || reading.Has(WordTraits.Possessive)));
 
-    // A noun or a pronoun in front of it may be what it governs.
+    // A noun or a pronoun in front of it may be what it governs, in the case that its article has.
     private bool CanBeGoverned(int index, NominalCells cells) =>
-        index >= 0 && (sentence.IsCapital(index) || (!sentence.CanBe(index, PartOfSpeech.Det) && sentence.Any(index, reading => reading.IsPronominal && !reading.Has(WordTraits.Reflexive) && (reading.Cells & cells) != 0)));
+        index >= 0 && ((sentence.IsCapital(index) && (index == 0 || !IsFirm(index - 1) || new NounPhraseMatcher(sentence).MatchDeterminer(index - 1, PartOfSpeech.Det, cells).Agrees)) || (!sentence.CanBe(index, PartOfSpeech.Det) && sentence.Any(index, reading => reading.IsPronominal && !reading.Has(WordTraits.Reflexive) && (reading.Cells & cells) != 0)));
 
     // "from home on": behind an adposition and a single word it belongs to that one.
     private bool ClosesFrame(int particle)
