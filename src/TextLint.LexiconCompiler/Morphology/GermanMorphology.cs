@@ -38,15 +38,16 @@ internal static class GermanMorphology
         return entries;
     }
 
-    // A form in another spelling has the readings of the form; where the lexicon lists it, it has its own.
+    // A form in another spelling has the readings of the form; where the lexicon lists it, it has its own, and the others of its lemma.
     private static List<MorphologicalEntry> OtherSpellings(List<MorphologicalEntry> entries, string path)
     {
         var spellings = DataLines.Read(path).Select(static row => (Pattern: new Regex(row[0], RegexOptions.CultureInvariant), Instead: row[1])).ToArray();
         var listed = entries.Select(static entry => entry.Form).ToHashSet(StringComparer.Ordinal);
+        var ofLemma = entries.Select(static entry => (entry.Form, entry.Lemma)).ToHashSet();
         return [.. from entry in entries
             from spelling in spellings
             let form = spelling.Pattern.Replace(entry.Form, spelling.Instead)
-            where form != entry.Form && !listed.Contains(form)
+            where form != entry.Form && (!listed.Contains(form) || ofLemma.Contains((form, entry.Lemma)))
             select entry with { Form = form }];
     }
 }
