@@ -75,7 +75,8 @@ public sealed class VerbNumberReader(SentenceReadings sentence, SubjectWords wor
         // A capital letter behind a mark that is no comma begins a sentence: behind a place of report, a colon, a quotation mark.
         if (first == 0 || !sentence.IsComma(first - 1)) return sentence.IsCapital(first) && !IsVerb(units[start]) && (first == 0 || !sentence.AreJoined(first - 1) || QuotationSigns.IsOuter(sentence.CharactersOf(first - 1)[0]));
         if (IsVerb(units[start])) return number == 1 && segments[0].Start == 0 && (segments[0].IsSubordinate || units[0].Kind == ClauseUnitKind.Finite);
-        if (start > segments[number].Start) return true;
+        // Without a verb in front, what the conjunction joins is the subject: "The father, a lion, and his son were there".
+        if (start > segments[number].Start) return Array.Exists(segments[..number], HasFinite);
         return !segments[number - 1].IsSubordinate && HasFinite(segments[number - 1]);
     }
 
