@@ -32,7 +32,7 @@ internal sealed class CleanTextReader
     public IReadOnlyList<(string Rule, TextSpan Span)> Findings(string text) =>
         [.. _analyzer.Analyze(SourceOf(text), _configuration).Diagnostics.Select(static diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan))];
 
-    public int WordsOf(string text) => Model(text).Document.Blocks.SelectMany(static block => block.Sentences).Sum(static sentence => sentence.Tokens.Count(static token => token.Kind == TokenKind.Word));
+    public static int WordsOf(ArticleModel model) => model.Document.Blocks.SelectMany(static block => block.Sentences).Sum(static sentence => sentence.Tokens.Count(static token => token.Kind == TokenKind.Word));
 
     private static ArticleSource SourceOf(string text) => new("article.txt", SourceText.From(text), new PlainTextParser());
 }

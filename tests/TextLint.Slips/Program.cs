@@ -18,8 +18,9 @@ var tally = new Tally(rest.Contains("--misses") ? Console.Out : null);
 foreach (var file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
 {
     var clean = File.ReadAllText(file);
-    var planted = planter.Plant(reader.Model(clean));
-    tally.Add(reader.Findings(clean), planted, reader.Findings(planted.Text), reader.WordsOf(clean));
+    var model = reader.Model(clean);
+    var planted = planter.Plant(model);
+    tally.Add(reader.Findings(clean), planted, reader.Findings(planted.Text), CleanTextReader.WordsOf(model));
 }
 Console.Write(tally);
 return 0;

@@ -27,8 +27,8 @@ internal sealed class SlipMaker(LanguagePack pack)
         {
             SlipKind.LostSpace => LostSpace(word, span, readings, token),
             SlipKind.SplitWord => SplitWord(word, span),
-            SlipKind.RepeatedWord when IsLower(word) && word.Length >= ShortestRepeated && !MayStandTwice(readings.WordAt(token)) => new Slip(kind, span, $"{word} {word}"),
-            SlipKind.CapitalWord when IsLower(word) && IsLower(readings.CharactersOf(token - 1)) && MayStandTwice(readings.WordAt(token)) => new Slip(kind, span, char.ToUpperInvariant(word[0]) + word[1..]),
+            SlipKind.RepeatedWord when IsLower(word) && word.Length >= ShortestRepeated && !IsArticleOrPronoun(readings.WordAt(token)) => new Slip(kind, span, $"{word} {word}"),
+            SlipKind.CapitalWord when IsLower(word) && IsLower(readings.CharactersOf(token - 1)) && IsArticleOrPronoun(readings.WordAt(token)) => new Slip(kind, span, char.ToUpperInvariant(word[0]) + word[1..]),
             SlipKind.VerbNumber when readings.WordAt(token) is { IsVerbOnly: true } verb && verb.CanBe(PartOfSpeech.Aux) => Changed(kind, word, span, verb, static (one, other) => HasOtherNumber(one, other)),
             SlipKind.ArticleForm when IsLower(word) && Array.Exists(readings.Of(token), static reading => reading.IsDeterminer) && readings.IsNoun(token + 1) =>
                 Changed(kind, word, span, readings.WordAt(token), static (one, other) => other.IsDeterminer && AreApart(one, other)),
@@ -75,7 +75,7 @@ internal sealed class SlipMaker(LanguagePack pack)
 
     private static bool IsArticle(ReadWord word) => Array.Exists(word.Readings, static reading => reading.IsDeterminer && reading.Has(WordTraits.Article));
 
-    private static bool MayStandTwice(ReadWord word) => word.CanBe(PartOfSpeech.Det) || word.CanBe(PartOfSpeech.Pron);
+    private static bool IsArticleOrPronoun(ReadWord word) => word.CanBe(PartOfSpeech.Det) || word.CanBe(PartOfSpeech.Pron);
 
     private static bool IsLower(ReadOnlySpan<char> word)
     {

@@ -1,6 +1,8 @@
+using TextLint.Content;
+using TextLint.Programs;
 using TextLint.TaggerTraining;
 
-var packs = LexiconFiles.Packs;
+var packs = BuiltIn.Packs.WithLexicons(InstalledLexicons.Read);
 return args switch
 {
     ["cross-validate", .. var files] when files.Length > 0 => CrossValidation.Run(packs.For("de"), files, 10),

@@ -38,6 +38,4 @@ public sealed class CapitalSmallWordCheck : SentenceCheck
         foreach (var index in OpensSentence ? reader.Starts() : reader.Slips())
             yield return OpensSentence ? new Finding(sentence.Tokens[index].Span) : FirstLetter.Change(sentence, sentence.Tokens[index], isCapital: false);
     }
-
-    private static FrozenSet<string> SetOf(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

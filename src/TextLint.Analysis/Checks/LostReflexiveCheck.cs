@@ -36,6 +36,4 @@ public sealed class LostReflexiveCheck : SentenceCheck
         }
         foreach (var verb in new LostReflexiveReader(readings, _verbs, _participles, _auxiliaries!).Flaws()) yield return new Finding(sentence.Tokens[verb].Span);
     }
-
-    private static FrozenSet<string> SetOf(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TextLint.Documents;
@@ -31,10 +30,8 @@ public sealed class PrecedingSubjectCheck : SentenceCheck
     public override IEnumerable<Finding> Find(Sentence sentence, ArticleModel model)
     {
         if (model.ReadingsOf(sentence) is not { } readings) yield break;
-        _words ??= new PrecedingSubjectWords(SetOf(Collectives), SetOf(Singulars), SetOf(Wishes), SetOf(Reporters));
+        _words ??= new PrecedingSubjectWords(SetOf(Collectives, ignoreCase: true), SetOf(Singulars, ignoreCase: true), SetOf(Wishes, ignoreCase: true), SetOf(Reporters, ignoreCase: true));
         foreach (var tokens in new PrecedingSubjectReader(readings, _words, model.Pack.Frequencies).Flaws())
             yield return new Finding(TextSpan.FromBounds(sentence.Tokens[tokens.Start].Span.Start, sentence.Tokens[tokens.End - 1].Span.End));
     }
-
-    private static FrozenSet<string> SetOf(ImmutableArray<string> list) => list.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TextLint.Documents;
 using TextLint.Language;
 
@@ -8,4 +9,7 @@ public abstract class SentenceCheck : Check
 {
     /// <summary>The findings in <paramref name="sentence"/>, in reading order.</summary>
     public abstract IEnumerable<Finding> Find(Sentence sentence, ArticleModel model);
+
+    /// <summary>The words of an option, for looking up as they are written, or without regard to capitals.</summary>
+    protected static FrozenSet<string> SetOf(IEnumerable<string> words, bool ignoreCase = false) => words.ToFrozenSet(ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 }

@@ -44,6 +44,4 @@ public sealed class VerbGovernmentCheck : SentenceCheck
         .SelectMany(static government => government.Verbs.Select(verb => (Verb: verb, Takes: new VerbGovernment(government.With, SetOf(government.Not)))))
         .GroupBy(static entry => entry.Verb, static entry => entry.Takes, StringComparer.Ordinal)
         .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
-
-    private static FrozenSet<string> SetOf(IEnumerable<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -46,6 +46,4 @@ public sealed class VerbPlaceCheck : SentenceCheck
         _brackets ??= new OpenBracketWords(SetOf(Participles), SetOf(States), SetOf(Infinitives), SetOf(Trailing));
         foreach (var verb in new OpenBracketReader(readings, _brackets).Flaws()) yield return new Finding(sentence.Tokens[verb].Span);
     }
-
-    private static FrozenSet<string> SetOf(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TextLint.Analysis.Checks;
 using TextLint.Language;
 
@@ -10,6 +9,7 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     private readonly HashSet<string> _inner = new(options.Words, StringComparer.Ordinal);
     private readonly HashSet<string> _functions = new(options.FunctionWords, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _prefixes = new(options.Prefixes, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _infinitiveMarkers = new(options.InfinitiveMarkers, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _suffixes = new(options.Suffixes, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _capitalEndings = new(options.CapitalEndings, StringComparer.Ordinal);
     private readonly HashSet<string> _namePrefixes = new(options.NamePrefixes, StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     public bool IsPrefix(ReadOnlySpan<char> word) => _prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether the word stands in front of infinitives.</summary>
-    public bool IsInfinitiveMarker(ReadOnlySpan<char> word) => Contains(options.InfinitiveMarkers, word);
+    public bool IsInfinitiveMarker(ReadOnlySpan<char> word) => _infinitiveMarkers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a verb begins as those do that take no particle in front.</summary>
     public bool IsInseparable(ReadOnlySpan<char> verb)
@@ -113,13 +113,4 @@ internal sealed class GlueKnowledge(LostSpaceCheck options)
     public bool IsBeforeYears(ReadOnlySpan<char> word) => _beforeYears.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public bool IsAgency(ReadOnlySpan<char> word) => _agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static bool Contains(ImmutableArray<string> words, ReadOnlySpan<char> word)
-    {
-        foreach (var one in words)
-        {
-            if (word.Equals(one, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
 }

@@ -47,10 +47,10 @@ internal sealed class WordBehindPrefix(ArticleModel model, GlueKnowledge knowled
 
     private static NominalCells CellsBehind(MorphologicalReading opener, MorphologicalReading adjective)
     {
-        if (opener.IsDeterminer) return opener.Cells & (opener.Has(WordTraits.BeforeWeak) ? adjective.WeakCells : opener.Has(WordTraits.BeforeMixed) ? adjective.MixedCells : adjective.Cells);
+        if (opener.IsDeterminer) return opener.Cells & NounPhraseMatcher.CellsOf(adjective, opener.Traits);
         if (opener.PartOfSpeech != PartOfSpeech.Adp) return NominalCells.None;
         // Of two cases the one that a subject or object without an article hardly has.
         var oblique = opener.Cells & (NominalCells.Dative | NominalCells.Genitive);
-        return (oblique == NominalCells.None ? opener.Cells : oblique) & adjective.Cells;
+        return (oblique == NominalCells.None ? opener.Cells : oblique) & NounPhraseMatcher.CellsOf(adjective, WordTraits.BeforeStrong);
     }
 }

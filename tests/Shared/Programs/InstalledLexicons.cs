@@ -2,7 +2,7 @@ using TextLint.Language;
 
 namespace TextLint.Programs;
 
-/// <summary>The lexicons that the build puts beside a program that measures.</summary>
+/// <summary>The lexicons that the build puts beside a program that measures, or beside tests.</summary>
 internal static class InstalledLexicons
 {
     /// <summary>The bytes of a lexicon, or null where the build could not make it.</summary>
