@@ -48,11 +48,9 @@ public sealed class CapitalReader
     {
         for (var i = 3; i + 1 < _sentence.Count; i++)
         {
-            if (_sentence.IsCapital(i) && _sentence.IsComma(i - 1) && IsClosingMark(i - 2) && _sentence.KindOf(i + 1) == TokenKind.Word && !_sentence.Governs(i + 1) && IsOnlyFinite(i)) yield return i;
+            if (_sentence.IsCapital(i) && _sentence.IsComma(i - 1) && QuotationSigns.IsOuter(_sentence.CharactersOf(i - 2)[0]) && _sentence.KindOf(i + 1) == TokenKind.Word && !_sentence.Governs(i + 1) && IsOnlyFinite(i)) yield return i;
         }
     }
-
-    private bool IsClosingMark(int index) => _sentence.CharactersOf(index) is "\u201C" or "\u201D" or "\"" or "\u00AB" or "\u00BB";
 
     private bool IsOnlyFinite(int index) => !_sentence.WordAt(index).IsListed && Array.TrueForAll(_sentence.InSmallLetter(index), static reading => reading.IsFinite);
 
